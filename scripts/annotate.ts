@@ -19,43 +19,28 @@ Exit code: 0 done, 1 a file could not be read or holds no text, 2 wrong command 
 `;
 
 async function main(args: readonly string[]): Promise<ExitCode> {
-	const { values, positionals } = parseArgs({
-		args: [...args],
-		options: { jsonl: { type: "boolean", default: false } },
-		allowPositionals: true,
-	});
-	const [first, ...more] = positionals;
-	if (first === undefined) throw new UsageError("annotate: no file given");
-	if (more.length > 0 && !values.jsonl)
-		throw new UsageError("annotate: more than one file; add --jsonl");
-	let exit: ExitCode = 0;
-	for (const file of positionals) {
-		try {
-			const record = recordOf(understand(await readFile(file), file));
-			process.stdout.write(
-				`${values.jsonl ? JSON.stringify({ file, ...record }) : JSON.stringify(record, null, 1)}\n`,
-			);
-		} catch (error) {
-			if (
-				!(
-					error instanceof ProblemError ||
-					(error instanceof Error && "code" in error)
-				)
-			)
-				throw error;
-			say(
-				error instanceof ProblemError
-					? error.message
-					: `${file}: error: read: ${error.message}; check the path`,
-			);
-			if (values.jsonl)
-				process.stdout.write(
-					`${JSON.stringify({ file, articles: [], boilerplate: [], sharedParagraphs: [] })}\n`,
-				);
-			exit = 1;
-		}
-	}
-	return exit;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { jsonl: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const [first, ...more] = positionals;
+  if (first === undefined) throw new UsageError("annotate: no file given");
+  if (more.length > 0 && !values.jsonl) throw new UsageError("annotate: more than one file; add --jsonl");
+  let exit: ExitCode = 0;
+  for (const file of positionals) {
+    try {
+      const record = recordOf(understand(await readFile(file), file));
+      process.stdout.write(`${values.jsonl ? JSON.stringify({ file, ...record }) : JSON.stringify(record, null, 1)}\n`);
+    } catch (error) {
+      if (!(error instanceof ProblemError || (error instanceof Error && "code" in error))) throw error;
+      say(error instanceof ProblemError ? error.message : `${file}: error: read: ${error.message}; check the path`);
+      if (values.jsonl)
+        process.stdout.write(`${JSON.stringify({ file, articles: [], boilerplate: [], sharedParagraphs: [] })}\n`);
+      exit = 1;
+    }
+  }
+  return exit;
 }
 
 await runCommand(help, main);

@@ -8,42 +8,33 @@ export class UsageError extends Error {}
 
 /** Messages go to standard error, so that standard output stays clean for other programs. */
 export const say = (message: string): void => {
-	process.stderr.write(`${message}\n`);
+  process.stderr.write(`${message}\n`);
 };
 
-const isErrno = (error: unknown): error is NodeJS.ErrnoException =>
-	error instanceof Error && "code" in error;
+const isErrno = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "code" in error;
 
 /**
  * Runs a command: `--help` prints the help text on standard output; whatever is thrown becomes a message and an exit
  * code, never a stack trace, except for what must be a fault of the program.
  */
-export async function runCommand(
-	help: string,
-	main: (args: readonly string[]) => Promise<ExitCode>,
-): Promise<void> {
-	const args = process.argv.slice(2);
-	if (args.includes("--help") || args.includes("-h")) {
-		process.stdout.write(`${help.trim()}\n`);
-		return;
-	}
-	try {
-		process.exitCode = await main(args);
-	} catch (error) {
-		if (
-			error instanceof UsageError ||
-			(isErrno(error) && error.code?.startsWith("ERR_PARSE_ARGS"))
-		) {
-			say(`${error.message}\nTry --help.`);
-			process.exitCode = 2;
-		} else if (error instanceof ProblemError) {
-			say(error.message);
-			process.exitCode = 1;
-		} else {
-			say(
-				error instanceof Error ? (error.stack ?? error.message) : String(error),
-			);
-			process.exitCode = 1;
-		}
-	}
+export async function runCommand(help: string, main: (args: readonly string[]) => Promise<ExitCode>): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(`${help.trim()}\n`);
+    return;
+  }
+  try {
+    process.exitCode = await main(args);
+  } catch (error) {
+    if (error instanceof UsageError || (isErrno(error) && error.code?.startsWith("ERR_PARSE_ARGS"))) {
+      say(`${error.message}\nTry --help.`);
+      process.exitCode = 2;
+    } else if (error instanceof ProblemError) {
+      say(error.message);
+      process.exitCode = 1;
+    } else {
+      say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      process.exitCode = 1;
+    }
+  }
 }

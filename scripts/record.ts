@@ -3,133 +3,109 @@ import { textOf } from "./spans.ts";
 
 /** What conversion understood of one document, as plain JSON for scorers and other programs. */
 export interface AnnotationRecord {
-	readonly articles: readonly ArticleRecord[];
-	/** Every boilerplate line and caption, in order of the input. */
-	readonly boilerplate: readonly string[];
-	/** The two forms of each paragraph that two articles share, in order of the articles. */
-	readonly sharedParagraphs: readonly (readonly [string, string])[];
+  readonly articles: readonly ArticleRecord[];
+  /** Every boilerplate line and caption, in order of the input. */
+  readonly boilerplate: readonly string[];
+  /** The two forms of each paragraph that two articles share, in order of the articles. */
+  readonly sharedParagraphs: readonly (readonly [string, string])[];
 }
 
 interface EntityRecord {
-	readonly name: string;
-	readonly mentions: readonly string[];
-	readonly roles?: readonly string[];
-	readonly countryCode?: string | null;
+  readonly name: string;
+  readonly mentions: readonly string[];
+  readonly roles?: readonly string[];
+  readonly countryCode?: string | null;
 }
 
 interface ArticleRecord {
-	readonly title: string | null;
-	readonly date: string | null;
-	readonly datelinePlaces: readonly string[];
-	readonly agency: string | null;
-	readonly byline: string | null;
-	readonly paragraphs: readonly string[];
-	readonly firstParagraph: string;
-	readonly lastParagraph: string;
-	readonly people: readonly EntityRecord[];
-	readonly organisations: readonly EntityRecord[];
-	readonly places: readonly EntityRecord[];
-	readonly quotes: readonly object[];
-	readonly dates: readonly object[];
-	readonly topics: readonly object[];
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly datelinePlaces: readonly string[];
+  readonly agency: string | null;
+  readonly byline: string | null;
+  readonly paragraphs: readonly string[];
+  readonly firstParagraph: string;
+  readonly lastParagraph: string;
+  readonly people: readonly EntityRecord[];
+  readonly organisations: readonly EntityRecord[];
+  readonly places: readonly EntityRecord[];
+  readonly quotes: readonly object[];
+  readonly dates: readonly object[];
+  readonly topics: readonly object[];
 }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-function entitiesOf(
-	article: AnnotatedArticle,
-	kind: EntityKind,
-): readonly EntityRecord[] {
-	return article.entities
-		.filter((entity) => entity.kind === kind)
-		.map(({ name, mentions, roles, countryCode }) => ({
-			name,
-			mentions: unique(mentions.map((mention) => mention.text)),
-			...(roles.length > 0 && { roles }),
-			...(kind === "place" && { countryCode }),
-		}));
+function entitiesOf(article: AnnotatedArticle, kind: EntityKind): readonly EntityRecord[] {
+  return article.entities
+    .filter((entity) => entity.kind === kind)
+    .map(({ name, mentions, roles, countryCode }) => ({
+      name,
+      mentions: unique(mentions.map((mention) => mention.text)),
+      ...(roles.length > 0 && { roles }),
+      ...(kind === "place" && { countryCode }),
+    }));
 }
 
-const blocksOf = (
-	article: AnnotatedArticle,
-	...roles: readonly Block["role"][]
-): readonly string[] =>
-	article.blocks
-		.filter((block) => roles.includes(block.role))
-		.map((block) => textOf(article.text, block));
+const blocksOf = (article: AnnotatedArticle, ...roles: readonly Block["role"][]): readonly string[] =>
+  article.blocks.filter((block) => roles.includes(block.role)).map((block) => textOf(article.text, block));
 
 function recordArticle(article: AnnotatedArticle): ArticleRecord {
-	const paragraphs = blocksOf(article, "paragraph");
-	const dates = article.dates.map(({ text, value, supposed, anchor, by }) => ({
-		text,
-		value,
-		supposed,
-		anchor,
-		by,
-	}));
-	return {
-		title: article.headline?.value ?? null,
-		date: article.published?.value ?? null,
-		datelinePlaces: article.datelinePlaces.map((place) => place.value),
-		agency: article.agency?.value ?? null,
-		byline: article.byline?.value ?? null,
-		paragraphs,
-		firstParagraph: paragraphs[0] ?? "",
-		lastParagraph: paragraphs.at(-1) ?? "",
-		people: entitiesOf(article, "person"),
-		organisations: entitiesOf(article, "organisation"),
-		places: entitiesOf(article, "place"),
-		quotes: uniqueBy(
-			article.quotes.map(({ text, speaker, marks, by }) => ({
-				text,
-				speaker: speaker?.entity ?? null,
-				marks,
-				by,
-			})),
-			(quote) => `${quote.text}\n${quote.speaker}`,
-		),
-		dates: uniqueBy(
-			dates,
-			(date) => `${date.text.toLowerCase()}\n${date.value}`,
-		),
-		topics: article.topics.map(({ code, name, evidence }) => ({
-			code,
-			name,
-			evidence,
-		})),
-	};
+  const paragraphs = blocksOf(article, "paragraph");
+  const dates = article.dates.map(({ text, value, supposed, anchor, by }) => ({
+    text,
+    value,
+    supposed,
+    anchor,
+    by,
+  }));
+  return {
+    title: article.headline?.value ?? null,
+    date: article.published?.value ?? null,
+    datelinePlaces: article.datelinePlaces.map((place) => place.value),
+    agency: article.agency?.value ?? null,
+    byline: article.byline?.value ?? null,
+    paragraphs,
+    firstParagraph: paragraphs[0] ?? "",
+    lastParagraph: paragraphs.at(-1) ?? "",
+    people: entitiesOf(article, "person"),
+    organisations: entitiesOf(article, "organisation"),
+    places: entitiesOf(article, "place"),
+    quotes: uniqueBy(
+      article.quotes.map(({ text, speaker, marks, by }) => ({
+        text,
+        speaker: speaker?.entity ?? null,
+        marks,
+        by,
+      })),
+      (quote) => `${quote.text}\n${quote.speaker}`,
+    ),
+    dates: uniqueBy(dates, (date) => `${date.text.toLowerCase()}\n${date.value}`),
+    topics: article.topics.map(({ code, name, evidence }) => ({
+      code,
+      name,
+      evidence,
+    })),
+  };
 }
 
-function uniqueBy<T>(
-	values: readonly T[],
-	key: (value: T) => string,
-): readonly T[] {
-	const seen = new Set<string>();
-	return values.filter(
-		(value) => !seen.has(key(value)) && seen.add(key(value)),
-	);
+function uniqueBy<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return values.filter((value) => !seen.has(key(value)) && seen.add(key(value)));
 }
 
 /** The annotation record of the articles of one document. */
-export function recordOf(
-	articles: readonly AnnotatedArticle[],
-): AnnotationRecord {
-	return {
-		articles: articles.map(recordArticle),
-		boilerplate: articles.flatMap((article) =>
-			blocksOf(article, "boilerplate", "caption"),
-		),
-		sharedParagraphs: articles.flatMap((article) =>
-			article.shared
-				.filter((shared) => shared.otherIndex > article.index)
-				.map((shared): readonly [string, string] => [
-					textOf(article.text, shared.span),
-					textOf(
-						articles.find((other) => other.index === shared.otherIndex)?.text ??
-							"",
-						shared.otherSpan,
-					),
-				]),
-		),
-	};
+export function recordOf(articles: readonly AnnotatedArticle[]): AnnotationRecord {
+  return {
+    articles: articles.map(recordArticle),
+    boilerplate: articles.flatMap((article) => blocksOf(article, "boilerplate", "caption")),
+    sharedParagraphs: articles.flatMap((article) =>
+      article.shared
+        .filter((shared) => shared.otherIndex > article.index)
+        .map((shared): readonly [string, string] => [
+          textOf(article.text, shared.span),
+          textOf(articles.find((other) => other.index === shared.otherIndex)?.text ?? "", shared.otherSpan),
+        ]),
+    ),
+  };
 }

@@ -1,24 +1,20 @@
 import type { Span } from "./model.ts";
 
 /** The text under a span. */
-export const textOf = (text: string, span: Span): string =>
-	text.slice(span.start, span.end);
+export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** Whether two spans share at least one code unit. */
-export const overlaps = (a: Span, b: Span): boolean =>
-	a.start < b.end && b.start < a.end;
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether `outer` holds all of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-	outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Order of reading; of two that start together, the longer first. */
-export const byPosition = (a: Span, b: Span): number =>
-	a.start - b.start || b.end - a.end;
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** The span without white space at either end. */
 export function trimSpan(text: string, { start, end }: Span): Span {
-	while (start < end && /\s/u.test(text[start] ?? "")) start++;
-	while (end > start && /\s/u.test(text[end - 1] ?? "")) end--;
-	return { start, end };
+  while (start < end && /\s/u.test(text[start] ?? "")) start++;
+  while (end > start && /\s/u.test(text[end - 1] ?? "")) end--;
+  return { start, end };
 }

@@ -2,12 +2,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-	test: {
-		root: fileURLToPath(new URL("..", import.meta.url)),
-		include: ["test/**/*.test.ts"],
-		// Eleventy loads the TypeScript configuration and layouts itself, outside vitest's own transform.
-		execArgv: ["--import", "tsx"],
-		testTimeout: 20_000,
-		hookTimeout: 60_000,
-	},
+  test: {
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    include: ["test/**/*.test.ts"],
+    // Eleventy loads the TypeScript configuration and layouts itself, outside vitest's own transform.
+    execArgv: ["--import", "tsx"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -10,47 +10,40 @@ import { findTopics } from "./topics/index.ts";
  * The date that an undated article would have if it belonged with a sibling: the one that it shares most paragraphs
  * with. Never taken for its own date; only named in what is supposed.
  */
-function siblingDate(
-	article: CleanArticle,
-	all: readonly CleanArticle[],
-): { date: string; reason: string } | null {
-	if (article.published) return null;
-	const shares = (other: CleanArticle): number =>
-		article.shared.filter((shared) => shared.otherIndex === other.index).length;
-	const [sibling] = all
-		.filter((other) => other.published && shares(other) > 0)
-		.sort((a, b) => shares(b) - shares(a) || a.index - b.index);
-	if (!sibling?.published) return null;
-	const title = sibling.headline
-		? `“${sibling.headline.value}”`
-		: `article ${sibling.index} of the same file`;
-	return {
-		date: sibling.published.value,
-		reason: `shares ${shares(sibling)} paragraphs with ${title}`,
-	};
+function siblingDate(article: CleanArticle, all: readonly CleanArticle[]): { date: string; reason: string } | null {
+  if (article.published) return null;
+  const shares = (other: CleanArticle): number =>
+    article.shared.filter((shared) => shared.otherIndex === other.index).length;
+  const [sibling] = all
+    .filter((other) => other.published && shares(other) > 0)
+    .sort((a, b) => shares(b) - shares(a) || a.index - b.index);
+  if (!sibling?.published) return null;
+  const title = sibling.headline ? `“${sibling.headline.value}”` : `article ${sibling.index} of the same file`;
+  return {
+    date: sibling.published.value,
+    reason: `shares ${shares(sibling)} paragraphs with ${title}`,
+  };
 }
 
 /** What each article says: names, dates, quotations, topics, and which sentences stand for it. */
-export function annotate(
-	articles: readonly CleanArticle[],
-): readonly AnnotatedArticle[] {
-	return articles.map((article) => {
-		const sentences = sentencesOf(article);
-		const entities = findNames(article, sentences);
-		const dates = findDates(article, sentences, siblingDate(article, articles));
-		const quotes = findQuotes(article, sentences, entities);
-		return {
-			...article,
-			language: "en",
-			entities,
-			dates,
-			quotes,
-			topics: findTopics(article, entities),
-			sentences: weighSentences(article, sentences, {
-				entities,
-				quotes,
-				dates,
-			}),
-		};
-	});
+export function annotate(articles: readonly CleanArticle[]): readonly AnnotatedArticle[] {
+  return articles.map((article) => {
+    const sentences = sentencesOf(article);
+    const entities = findNames(article, sentences);
+    const dates = findDates(article, sentences, siblingDate(article, articles));
+    const quotes = findQuotes(article, sentences, entities);
+    return {
+      ...article,
+      language: "en",
+      entities,
+      dates,
+      quotes,
+      topics: findTopics(article, entities),
+      sentences: weighSentences(article, sentences, {
+        entities,
+        quotes,
+        dates,
+      }),
+    };
+  });
 }

@@ -4,12 +4,7 @@
  * `html` fields are safe HTML, rendered for a page one folder below the root: every page but the home page and the
  * error page stands there (`people/wang-yi.html`, `timeline/index.html`). `text` fields are plain and must be escaped.
  */
-import type {
-	BriefingStatus,
-	Certainty,
-	EntityKind,
-	Problem,
-} from "../model.ts";
+import type { BriefingStatus, Certainty, EntityKind, Problem } from "../model.ts";
 
 declare const brand: unique symbol;
 /** A page's path from the root of the site, without a leading slash: `people/wang-yi.html`. Made only by `urls.ts`. */
@@ -17,262 +12,262 @@ export type PagePath = string & { readonly [brand]: "PagePath" };
 
 /** `content/site.json`, completed with defaults. */
 export interface Settings {
-	readonly title: string;
-	readonly description: string;
-	/** Base address with a trailing slash, for feeds and the sitemap; null when the site does not know where it stands. */
-	readonly url: string | null;
-	/** Path under which the site is served, with a slash at both ends; only the error page needs it. */
-	readonly pathPrefix: string;
-	/** BCP 47. */
-	readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** Base address with a trailing slash, for feeds and the sitemap; null when the site does not know where it stands. */
+  readonly url: string | null;
+  /** Path under which the site is served, with a slash at both ends; only the error page needs it. */
+  readonly pathPrefix: string;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 export type NodeKind = EntityKind | "topic";
 
 /** A link with its words. */
 export interface Ref {
-	readonly text: string;
-	readonly path: PagePath;
+  readonly text: string;
+  readonly path: PagePath;
 }
 
 /** A link to an entity or topic. */
 export interface NodeRef extends Ref {
-	readonly kind: NodeKind;
+  readonly kind: NodeKind;
 }
 
 /** The line about a briefing that lists show. */
 export interface BriefingRef extends Ref {
-	/** `YYYY-MM-DD`, or null when undated. */
-	readonly date: string | null;
-	readonly dateline: readonly string[];
-	readonly agency: string | null;
-	/** Plain text of the bottom line. */
-	readonly summary: string;
-	readonly language: string;
+  /** `YYYY-MM-DD`, or null when undated. */
+  readonly date: string | null;
+  readonly dateline: readonly string[];
+  readonly agency: string | null;
+  /** Plain text of the bottom line. */
+  readonly summary: string;
+  readonly language: string;
 }
 
 /** The passage of the source that stands behind a point. */
 export interface Passage {
-	/** `p7`; unique in its briefing, and the anchor of the passage in the list of sources. */
-	readonly label: string;
-	/** 1-based paragraph number of the source; null when the note says something else. */
-	readonly paragraph: number | null;
-	readonly exact: string;
-	/** The note as HTML, for notes that are not a passage. */
-	readonly html: string;
-	/** The source, opened at the passage (text fragment); null when the source has no address. */
-	readonly href: string | null;
+  /** `p7`; unique in its briefing, and the anchor of the passage in the list of sources. */
+  readonly label: string;
+  /** 1-based paragraph number of the source; null when the note says something else. */
+  readonly paragraph: number | null;
+  readonly exact: string;
+  /** The note as HTML, for notes that are not a passage. */
+  readonly html: string;
+  /** The source, opened at the passage (text fragment); null when the source has no address. */
+  readonly href: string | null;
 }
 
 /** One bullet, paragraph or entry of a briefing. */
 export interface Item {
-	/** Anchor in the page: `point-1`, `quote-2`, `timeline-3`, … */
-	readonly id: string;
-	/** Inline HTML, names linked, note marks left out. */
-	readonly html: string;
-	readonly text: string;
-	readonly passages: readonly Passage[];
+  /** Anchor in the page: `point-1`, `quote-2`, `timeline-3`, … */
+  readonly id: string;
+  /** Inline HTML, names linked, note marks left out. */
+  readonly html: string;
+  readonly text: string;
+  readonly passages: readonly Passage[];
 }
 
 export interface QuoteItem extends Item {
-	/** The attribution line as HTML, names linked. */
-	readonly attributionHtml: string;
-	readonly speaker: NodeRef | null;
-	/** Plain text of the attribution, without the dash. */
-	readonly attribution: string;
-	readonly briefing: BriefingRef;
+  /** The attribution line as HTML, names linked. */
+  readonly attributionHtml: string;
+  readonly speaker: NodeRef | null;
+  /** Plain text of the attribution, without the dash. */
+  readonly attribution: string;
+  readonly briefing: BriefingRef;
 }
 
 export interface TimelineItem extends Item {
-	/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `start/end`; null is "date not given". */
-	readonly date: string | null;
-	/** First day that the date covers, for ordering; null sorts last. */
-	readonly sortKey: string | null;
-	readonly certainty: Certainty;
-	/** True when it stood under "What to watch". */
-	readonly announced: boolean;
-	readonly briefing: BriefingRef;
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `start/end`; null is "date not given". */
+  readonly date: string | null;
+  /** First day that the date covers, for ordering; null sorts last. */
+  readonly sortKey: string | null;
+  readonly certainty: Certainty;
+  /** True when it stood under "What to watch". */
+  readonly announced: boolean;
+  readonly briefing: BriefingRef;
 }
 
 export type SectionKind =
-	| "bottom-line"
-	| "key-points"
-	| "quotes"
-	| "timeline"
-	| "background"
-	| "watch"
-	| "gaps"
-	| "sources"
-	| "other";
+  | "bottom-line"
+  | "key-points"
+  | "quotes"
+  | "timeline"
+  | "background"
+  | "watch"
+  | "gaps"
+  | "sources"
+  | "other";
 
 /** A part of the body in the order of the file. `before` is what a person wrote outside its list or quotations. */
 export interface Section {
-	readonly kind: SectionKind;
-	/** As printed; empty for the bottom line. */
-	readonly heading: string;
-	readonly id: string;
-	readonly before: string;
-	/** For `quotes` these are QuoteItems, for `timeline` and `watch` TimelineItems. */
-	readonly items: readonly Item[];
+  readonly kind: SectionKind;
+  /** As printed; empty for the bottom line. */
+  readonly heading: string;
+  readonly id: string;
+  readonly before: string;
+  /** For `quotes` these are QuoteItems, for `timeline` and `watch` TimelineItems. */
+  readonly items: readonly Item[];
 }
 
 /** Another briefing, and what it has in common with this one. */
 export interface Related {
-	readonly briefing: BriefingRef;
-	/** For example "3 people and AUKUS in common". */
-	readonly reason: string;
+  readonly briefing: BriefingRef;
+  /** For example "3 people and AUKUS in common". */
+  readonly reason: string;
 }
 
 export interface BriefingPage {
-	readonly ref: BriefingRef;
-	readonly id: string;
-	readonly path: PagePath;
-	/** Path of the Markdown file, for messages and for "edit this page". */
-	readonly file: string;
-	readonly title: string;
-	readonly titleFrom: "headline" | "derived";
-	readonly summary: string;
-	readonly published: string | null;
-	/** `stated`, `inferred: …` or `unknown`. */
-	readonly publishedFrom: string;
-	readonly updated: string | null;
-	readonly dateline: readonly string[];
-	readonly agency: string | null;
-	readonly byline: readonly string[];
-	readonly language: string;
-	readonly status: BriefingStatus;
-	readonly rights: string | null;
-	readonly corrections: readonly string[];
-	readonly source: {
-		readonly file: string | null;
-		readonly url: string | null;
-		readonly publisher: string | null;
-	};
-	readonly people: readonly NodeRef[];
-	readonly organisations: readonly NodeRef[];
-	readonly places: readonly NodeRef[];
-	readonly topics: readonly NodeRef[];
-	readonly sections: readonly Section[];
-	/** All passages in order of their first mark, once each. */
-	readonly passages: readonly Passage[];
-	readonly story: {
-		readonly ref: Ref;
-		readonly previous: BriefingRef | null;
-		readonly next: BriefingRef | null;
-	} | null;
-	readonly related: readonly Related[];
-	/** Briefings and notes that link here with a wikilink. */
-	readonly backlinks: readonly Ref[];
+  readonly ref: BriefingRef;
+  readonly id: string;
+  readonly path: PagePath;
+  /** Path of the Markdown file, for messages and for "edit this page". */
+  readonly file: string;
+  readonly title: string;
+  readonly titleFrom: "headline" | "derived";
+  readonly summary: string;
+  readonly published: string | null;
+  /** `stated`, `inferred: …` or `unknown`. */
+  readonly publishedFrom: string;
+  readonly updated: string | null;
+  readonly dateline: readonly string[];
+  readonly agency: string | null;
+  readonly byline: readonly string[];
+  readonly language: string;
+  readonly status: BriefingStatus;
+  readonly rights: string | null;
+  readonly corrections: readonly string[];
+  readonly source: {
+    readonly file: string | null;
+    readonly url: string | null;
+    readonly publisher: string | null;
+  };
+  readonly people: readonly NodeRef[];
+  readonly organisations: readonly NodeRef[];
+  readonly places: readonly NodeRef[];
+  readonly topics: readonly NodeRef[];
+  readonly sections: readonly Section[];
+  /** All passages in order of their first mark, once each. */
+  readonly passages: readonly Passage[];
+  readonly story: {
+    readonly ref: Ref;
+    readonly previous: BriefingRef | null;
+    readonly next: BriefingRef | null;
+  } | null;
+  readonly related: readonly Related[];
+  /** Briefings and notes that link here with a wikilink. */
+  readonly backlinks: readonly Ref[];
 }
 
 /** A sentence of a briefing that names an entity. */
 export interface MentionLine {
-	readonly briefing: BriefingRef;
-	/** Anchor of the item in the briefing. */
-	readonly anchor: string;
-	readonly html: string;
+  readonly briefing: BriefingRef;
+  /** Anchor of the item in the briefing. */
+  readonly anchor: string;
+  readonly html: string;
 }
 
 export interface CoMention {
-	readonly node: NodeRef;
-	/** Briefings that name both. */
-	readonly count: number;
+  readonly node: NodeRef;
+  /** Briefings that name both. */
+  readonly count: number;
 }
 
 /** A dossier. */
 export interface NodePage {
-	readonly ref: NodeRef;
-	readonly kind: NodeKind;
-	readonly name: string;
-	readonly path: PagePath;
-	readonly aliases: readonly string[];
-	/** As printed beside its quotations or in its note, newest first. */
-	readonly roles: readonly {
-		readonly role: string;
-		readonly date: string | null;
-	}[];
-	readonly country: NodeRef | string | null;
-	/** Free text of its note as HTML; empty when there is none. */
-	readonly noteHtml: string;
-	/** Names that it must not be confused with. */
-	readonly not: readonly NodeRef[];
-	readonly briefings: readonly BriefingRef[];
-	/** Newest first. */
-	readonly mentions: readonly MentionLine[];
-	readonly quotesBy: readonly QuoteItem[];
-	readonly quotesAbout: readonly QuoteItem[];
-	readonly timeline: readonly TimelineItem[];
-	/** Most frequent first, at most 30. */
-	readonly people: readonly CoMention[];
-	readonly organisations: readonly CoMention[];
-	readonly places: readonly CoMention[];
-	readonly topics: readonly CoMention[];
-	readonly stories: readonly Ref[];
-	/** First and last date on which a briefing names it. */
-	readonly first: string | null;
-	readonly last: string | null;
-	readonly backlinks: readonly Ref[];
-	/** Path of its Atom feed; null where it has none. */
-	readonly feed: PagePath | null;
+  readonly ref: NodeRef;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly path: PagePath;
+  readonly aliases: readonly string[];
+  /** As printed beside its quotations or in its note, newest first. */
+  readonly roles: readonly {
+    readonly role: string;
+    readonly date: string | null;
+  }[];
+  readonly country: NodeRef | string | null;
+  /** Free text of its note as HTML; empty when there is none. */
+  readonly noteHtml: string;
+  /** Names that it must not be confused with. */
+  readonly not: readonly NodeRef[];
+  readonly briefings: readonly BriefingRef[];
+  /** Newest first. */
+  readonly mentions: readonly MentionLine[];
+  readonly quotesBy: readonly QuoteItem[];
+  readonly quotesAbout: readonly QuoteItem[];
+  readonly timeline: readonly TimelineItem[];
+  /** Most frequent first, at most 30. */
+  readonly people: readonly CoMention[];
+  readonly organisations: readonly CoMention[];
+  readonly places: readonly CoMention[];
+  readonly topics: readonly CoMention[];
+  readonly stories: readonly Ref[];
+  /** First and last date on which a briefing names it. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly backlinks: readonly Ref[];
+  /** Path of its Atom feed; null where it has none. */
+  readonly feed: PagePath | null;
 }
 
 export interface StoryEntry {
-	readonly briefing: BriefingRef;
-	/** What no earlier entry says. */
-	readonly adds: readonly Item[];
+  readonly briefing: BriefingRef;
+  /** What no earlier entry says. */
+  readonly adds: readonly Item[];
 }
 
 export interface StoryPage {
-	readonly ref: Ref;
-	readonly title: string;
-	readonly path: PagePath;
-	/** Oldest first, undated last. */
-	readonly entries: readonly StoryEntry[];
-	readonly background: readonly (Item & { readonly briefing: BriefingRef })[];
-	readonly timeline: readonly TimelineItem[];
-	readonly watch: readonly TimelineItem[];
-	readonly people: readonly NodeRef[];
-	readonly organisations: readonly NodeRef[];
-	readonly places: readonly NodeRef[];
-	readonly first: string | null;
-	readonly last: string | null;
+  readonly ref: Ref;
+  readonly title: string;
+  readonly path: PagePath;
+  /** Oldest first, undated last. */
+  readonly entries: readonly StoryEntry[];
+  readonly background: readonly (Item & { readonly briefing: BriefingRef })[];
+  readonly timeline: readonly TimelineItem[];
+  readonly watch: readonly TimelineItem[];
+  readonly people: readonly NodeRef[];
+  readonly organisations: readonly NodeRef[];
+  readonly places: readonly NodeRef[];
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 /** A stretch of a long list that has a page of its own (a month of briefings, a year of quotations). */
 export interface Chunk<T> {
-	readonly path: PagePath;
-	/** "March 2024", "2024", "Undated". */
-	readonly title: string;
-	readonly entries: readonly T[];
-	readonly newer: Ref | null;
-	readonly older: Ref | null;
+  readonly path: PagePath;
+  /** "March 2024", "2024", "Undated". */
+  readonly title: string;
+  readonly entries: readonly T[];
+  readonly newer: Ref | null;
+  readonly older: Ref | null;
 }
 
 /** A list of names. */
 export interface IndexPage {
-	readonly kind: NodeKind | "story";
-	readonly path: PagePath;
-	readonly title: string;
-	readonly entries: readonly {
-		readonly ref: Ref;
-		readonly count: number;
-		readonly detail: string | null;
-	}[];
+  readonly kind: NodeKind | "story";
+  readonly path: PagePath;
+  readonly title: string;
+  readonly entries: readonly {
+    readonly ref: Ref;
+    readonly count: number;
+    readonly detail: string | null;
+  }[];
 }
 
 export interface Site {
-	readonly settings: Settings;
-	/** Newest first, undated last. */
-	readonly briefings: readonly BriefingPage[];
-	readonly nodes: readonly NodePage[];
-	readonly stories: readonly StoryPage[];
-	readonly indexes: readonly IndexPage[];
-	/** Briefings by month. The first is `briefings/index.html`. */
-	readonly archive: readonly Chunk<BriefingRef>[];
-	/** The first is `timeline/index.html`. */
-	readonly timeline: readonly Chunk<TimelineItem>[];
-	readonly upcoming: readonly TimelineItem[];
-	/** The first is `quotes/index.html`. */
-	readonly quotes: readonly Chunk<QuoteItem>[];
-	readonly problems: readonly Problem[];
+  readonly settings: Settings;
+  /** Newest first, undated last. */
+  readonly briefings: readonly BriefingPage[];
+  readonly nodes: readonly NodePage[];
+  readonly stories: readonly StoryPage[];
+  readonly indexes: readonly IndexPage[];
+  /** Briefings by month. The first is `briefings/index.html`. */
+  readonly archive: readonly Chunk<BriefingRef>[];
+  /** The first is `timeline/index.html`. */
+  readonly timeline: readonly Chunk<TimelineItem>[];
+  readonly upcoming: readonly TimelineItem[];
+  /** The first is `quotes/index.html`. */
+  readonly quotes: readonly Chunk<QuoteItem>[];
+  readonly problems: readonly Problem[];
 }
