@@ -1,0 +1,26 @@
+import type { BriefingRef, Chunk } from "../scripts/site/model.ts";
+import { neighbours, stretches } from "./chunks.ts";
+import { html } from "./html.ts";
+import { type PageData, page } from "./page.ts";
+import { briefingList, count } from "./parts.ts";
+
+export const data = {
+  pagination: { data: "collections.archive", size: 1, alias: "item" },
+  permalink: ({ item }: PageData<Chunk<BriefingRef>>) => item.path,
+};
+
+/** One month of briefings, one line each. */
+export function render({ item, site }: PageData<Chunk<BriefingRef>>): string {
+  return page({
+    site,
+    path: item.path,
+    title: `Briefings, ${item.title}`,
+    description: `${count(item.entries.length, "briefing")}, ${item.title}.`,
+    under: site.archive[0]?.path ?? null,
+    body: (to) => html`<header><p class="dateline">Briefings</p>
+<h1>${item.title}</h1></header>
+<div class="columns"><div>
+${item.entries.length > 0 ? briefingList(item.entries, to) : html`<p class="empty">None yet.</p>`}${neighbours(item, to)}</div>
+<div class="aside">${stretches("By month", site.archive, item, to)}</div></div>`,
+  });
+}

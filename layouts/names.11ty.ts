@@ -1,0 +1,79 @@
+import type { IndexPage } from "../scripts/site/model.ts";
+import { type Html, html, join } from "./html.ts";
+import { type Link, refLink } from "./links.ts";
+import { type PageData, page } from "./page.ts";
+import { count } from "./parts.ts";
+
+export const data = {
+  pagination: { data: "collections.indexes", size: 1, alias: "item" },
+  permalink: ({ item }: PageData<IndexPage>) => item.path,
+};
+
+/** A list shorter than this needs no letters to find one's way. */
+const short = 30;
+
+type Entry = IndexPage["entries"][number];
+
+const explanations = {
+  story: "Events that several briefings follow, with the number of briefings.",
+  person: "Everyone whom a briefing names, with the number of briefings.",
+  organisation: "Bodies, companies, parties and alliances that a briefing names, with the number of briefings.",
+  place: "Places that a briefing names, with the number of briefings.",
+  topic: "Subjects of the briefings, with the number of briefings.",
+} as const;
+
+function line(entry: Entry, to: Link): Html {
+  return html`<li>${refLink(entry.ref, to)} <small>${join([entry.detail, entry.count], " · ")}</small></li>`;
+}
+
+function list(entries: readonly Entry[], to: Link): Html {
+  return html`<ul class="plain index">${entries.map((entry) => line(entry, to))}</ul>`;
+}
+
+function letterOf(name: string): string {
+  const letter = name.normalize("NFD").charAt(0).toUpperCase();
+  if (letter >= "A" && letter <= "Z") return letter;
+  return letter >= "0" && letter <= "9" ? "0–9" : "Other scripts";
+}
+
+function letters(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const letter = letterOf(entry.ref.text);
+    const group = found.get(letter);
+    if (group) group.push(entry);
+    else found.set(letter, [entry]);
+  }
+  return found;
+}
+
+function idOf(letter: string): string {
+  return letter.length === 1 ? `letter-${letter.toLowerCase()}` : letter === "0–9" ? "figures" : "other-scripts";
+}
+
+function lettered(entries: readonly Entry[], to: Link): Html {
+  const groups = [...letters(entries)];
+  return html`<nav class="letters" aria-label="Letters"><ul>${groups.map(
+    ([letter]) => html`<li><a href="#${idOf(letter)}">${letter}</a></li>`,
+  )}</ul></nav>${groups.map(
+    ([letter, group]) => html`
+<section aria-labelledby="${idOf(letter)}"><h2 id="${idOf(letter)}">${letter}</h2>
+${list(group, to)}</section>`,
+  )}`;
+}
+
+/** A list of names with the number of briefings behind each. */
+export function render({ item, site }: PageData<IndexPage>): string {
+  const { entries } = item;
+  const alphabetical = item.kind !== "story" && item.kind !== "topic";
+  return page({
+    site,
+    path: item.path,
+    title: item.title,
+    description: `${item.title}: ${count(entries.length, "entry", "entries")}.`,
+    under: item.path,
+    body: (to) => html`<header><h1>${item.title}</h1>
+<p class="quiet">${entries.length === 0 ? "None yet." : explanations[item.kind]}</p></header>
+${alphabetical && entries.length >= short ? lettered(entries, to) : entries.length > 0 && list(entries, to)}`,
+  });
+}

@@ -1,0 +1,38 @@
+import type { Passage } from "../scripts/site/model.ts";
+import { type Html, html, join, raw } from "./html.ts";
+import { host, outside } from "./links.ts";
+
+/** How a passage is called on the page: `¶7`, or its label where it has no paragraph. */
+export function mark(passage: Passage): string {
+  return passage.paragraph === null ? passage.label : `¶${passage.paragraph}`;
+}
+
+function words(passage: Passage): Html {
+  return passage.exact ? html`<q dir="auto">${passage.exact}</q>` : raw(passage.html);
+}
+
+/**
+ * The passages behind a point: a side note on a desk, a mark that unfolds on a phone, a mark alone on paper. One
+ * `<details>` serves all three; the style sheet shows its contents in the margin without its being open.
+ */
+export function sideNote(passages: readonly Passage[]): Html | null {
+  if (passages.length === 0) return null;
+  const marks = passages.map(mark).join(", ");
+  return html`<details class="note"><summary aria-label="Source ${marks}">${marks}</summary>${passages.map(
+    (passage) => html`<p><a href="#${passage.label}">${mark(passage)}</a> ${words(passage)}</p>`,
+  )}</details>`;
+}
+
+function entry(passage: Passage): Html {
+  const address = outside(passage.href);
+  const link =
+    address !== null &&
+    html`<a class="out" href="${address}" rel="noreferrer">Open at this passage on ${host(address)}</a>`;
+  return html`<div id="${passage.label}"><dt>${mark(passage)}</dt><dd>${join([words(passage), link], " ")}</dd></div>`;
+}
+
+/** Every passage of a briefing once, each an anchor for its marks. */
+export function passageList(passages: readonly Passage[]): Html | null {
+  if (passages.length === 0) return null;
+  return html`<dl class="passages">${passages.map(entry)}</dl>`;
+}

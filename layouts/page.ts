@@ -1,0 +1,140 @@
+import type { PagePath, Ref, Site } from "../scripts/site/model.ts";
+import { atomPath, homePath, jsonFeedPath } from "../scripts/site/urls.ts";
+import { type Html, html, type Value } from "./html.ts";
+import { type Link, linksFrom, linksFromAnywhere } from "./links.ts";
+
+/** What Eleventy hands to a layout that paginates: one page of the graph, and the whole of it. */
+export interface PageData<T> {
+  readonly item: T;
+  readonly site: Site;
+}
+
+export interface Shell {
+  readonly site: Site;
+  /** Null for the error page. */
+  readonly path: PagePath | null;
+  readonly title: string;
+  readonly description: string;
+  /** Path of the navigation entry under which the page stands; null where none fits. */
+  readonly under: PagePath | null;
+  /** BCP 47 of the page's text where it differs from the site's. */
+  readonly language?: string;
+  /** A feed of this page alone. */
+  readonly feed?: Ref | null;
+  readonly body: (to: Link) => Html;
+}
+
+/** Nothing but the site's own style sheet, pictures and scripts may load, and nothing inline may run. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+const style = "style.css" as PagePath;
+
+const indexTitles = {
+  story: "Stories",
+  person: "People",
+  organisation: "Organisations",
+  place: "Places",
+  topic: "Topics",
+} as const;
+const indexOrder = ["story", "person", "organisation", "place", "topic"] as const;
+
+function first(text: string, chunks: readonly { readonly path: PagePath }[]): readonly Ref[] {
+  const chunk = chunks[0];
+  return chunk ? [{ text, path: chunk.path }] : [];
+}
+
+function navigation(site: Site): readonly Ref[] {
+  const indexes = indexOrder.flatMap((kind) => {
+    const index = site.indexes.find((one) => one.kind === kind);
+    return index && index.entries.length > 0 ? [{ text: indexTitles[kind], path: index.path }] : [];
+  });
+  return [
+    ...first("Briefings", site.archive),
+    ...indexes,
+    ...first("Timeline", site.timeline),
+    ...first("Who said what", site.quotes),
+  ];
+}
+
+// The navigation is the same on every page of a site, and a site has tens of thousands.
+const navigations = new WeakMap<Site, readonly Ref[]>();
+
+function navigationOf(site: Site): readonly Ref[] {
+  const known = navigations.get(site);
+  if (known) return known;
+  const made = navigation(site);
+  navigations.set(site, made);
+  return made;
+}
+
+const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
+
+/** Direction of the script that a language is written in. */
+export function direction(language: string): "rtl" | "ltr" {
+  const [primary = "", ...rest] = language.toLowerCase().split("-");
+  if (rest.includes("latn")) return "ltr";
+  return rightToLeft.has(primary) || rest.includes("arab") || rest.includes("hebr") ? "rtl" : "ltr";
+}
+
+function navigationEntry(ref: Ref, shell: Shell, to: Link): Html {
+  const current = ref.path === shell.path ? "page" : ref.path === shell.under ? "true" : null;
+  return html`<li><a href="${to(ref.path)}"${current !== null && html` aria-current="${current}"`}>${ref.text}</a></li>`;
+}
+
+function masthead(shell: Shell, to: Link): Html {
+  const { title } = shell.site.settings;
+  const name =
+    shell.path === homePath
+      ? html`<h1 class="site" dir="auto">${title}</h1>`
+      : html`<a class="site" href="${to(homePath)}" dir="auto">${title}</a>`;
+  const entries = navigationOf(shell.site).map((ref) => navigationEntry(ref, shell, to));
+  return html`<header class="masthead">${name}${
+    entries.length > 0 && html`<nav aria-label="Contents"><ul>${entries}</ul></nav>`
+  }</header>`;
+}
+
+function colophon(to: Link): Html {
+  return html`<footer class="colophon">
+<p><strong>How this was made.</strong> Articles were read, and each point, quotation and date drawn from them carries the mark of the passage it rests on: <span class="mark">¶7</span> is the seventh paragraph of the source. What was concluded and not read is marked <span class="inferred">inferred</span>. Editors correct the briefings by hand.</p>
+<p>Follow: <a href="${to(atomPath)}">Atom feed</a>, <a href="${to(jsonFeedPath)}">JSON feed</a>.</p>
+</footer>`;
+}
+
+/** A whole document around a page's body. */
+export function page(shell: Shell): string {
+  const { settings } = shell.site;
+  const to = shell.path === null ? linksFromAnywhere(settings.pathPrefix) : linksFrom(shell.path);
+  const body = shell.body(to);
+  const title: Value = shell.path === homePath ? shell.title : `${shell.title} – ${settings.title}`;
+  const language = shell.language ?? settings.language;
+  return html`<!DOCTYPE html>
+<html lang="${settings.language}" dir="${direction(settings.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${shell.description}">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Dateline">
+<link rel="stylesheet" href="${to(style)}">
+<link rel="icon" href="data:,">
+<link rel="alternate" type="application/atom+xml" title="${settings.title}" href="${to(atomPath)}">
+<link rel="alternate" type="application/feed+json" title="${settings.title}" href="${to(jsonFeedPath)}">${
+    shell.feed &&
+    html`
+<link rel="alternate" type="application/atom+xml" title="${shell.feed.text}" href="${to(shell.feed.path)}">`
+  }
+</head>
+<body>
+<a class="skip" href="#main">Skip to the text</a>
+${masthead(shell, to)}
+<main id="main"${language !== settings.language && html` lang="${language}" dir="${direction(language)}"`}>
+${body}
+</main>
+${colophon(to)}
+</body>
+</html>
+`.toString();
+}
