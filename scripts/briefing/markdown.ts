@@ -1,0 +1,12 @@
+import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
+import { footnotes } from "./footnotes.ts";
+import { wikilinks } from "./wikilinks.ts";
+
+/**
+ * The one dialect of briefings and notes: CommonMark with tables, footnotes and wikilinks. Raw HTML is text, bare
+ * addresses stay text, and no quotation mark or dash is altered. A caller that renders adds its own renderer rules to
+ * an instance of its own.
+ */
+export function createMarkdown(): Markdown {
+  return new MarkdownIt({ html: false, linkify: false, typographer: false }).use(footnotes).use(wikilinks);
+}
