@@ -1,11 +1,88 @@
 import type { CleanArticle, DateMention } from "../../model.ts";
 import type { PlainSentence } from "../sentences.ts";
+import { ago } from "./ago.ts";
+import { days } from "./days.ts";
+import { decades } from "./decades.ts";
+import type { Expression, Finder } from "./expression.ts";
+import { fullDates } from "./full-dates.ts";
+import { holidays } from "./holidays.ts";
+import { longestFirst } from "./longest-first.ts";
+import { monthDays } from "./month-days.ts";
+import { monthYears } from "./month-years.ts";
+import { months } from "./months.ts";
+import { oldDatelines } from "./old-datelines.ts";
+import { quarters } from "./quarters.ts";
+import { quotedTitles } from "./quoted-titles.ts";
+import { ranges } from "./ranges.ts";
+import { seasons } from "./seasons.ts";
+import { isSince, tenseAt } from "./tense.ts";
+import { weekdays } from "./weekdays.ts";
+import { weeksToYears } from "./weeks-to-years.ts";
+import { years } from "./years.ts";
 
-/** The calendar expressions of an article, resolved against its own date; `sibling` is the date of a related article. */
+/** The more exact first: of two that cover the same words the first wins. */
+const finders: readonly Finder[] = [
+  fullDates,
+  ranges,
+  monthDays,
+  monthYears,
+  quarters,
+  seasons,
+  holidays,
+  weekdays,
+  days,
+  weeksToYears,
+  ago,
+  months,
+  decades,
+  years,
+];
+
+const refiners: readonly ((passage: string, found: readonly Expression[]) => readonly Expression[])[] = [
+  quotedTitles,
+  oldDatelines,
+  longestFirst,
+];
+
+/**
+ * The calendar expressions of an article's headline and paragraphs, in order, resolved against its own date.
+ * `sibling` is the date of a related article: it fills `supposed` where the article has no date of its own.
+ */
 export function findDates(
-  _article: CleanArticle,
+  article: CleanArticle,
   _sentences: readonly PlainSentence[],
-  _sibling: { readonly date: string; readonly reason: string } | null,
+  sibling: { readonly date: string; readonly reason: string } | null,
 ): readonly DateMention[] {
-  return [];
+  const anchor = article.published?.value ?? null;
+  let previous: string | null = null;
+  let supposedPrevious: string | null = null;
+  const mentions: DateMention[] = [];
+  for (const block of article.blocks) {
+    if (block.role !== "paragraph" && block.role !== "headline") continue;
+    const passage = article.text.slice(block.start, block.end);
+    let found: readonly Expression[] = finders.flatMap((find) => find(passage));
+    for (const refine of refiners) found = refine(passage, found);
+    for (const expression of found) {
+      const tense = tenseAt(passage, expression);
+      const since = isSince(passage, expression);
+      const value: string | null = expression.read({ anchor, previous, tense, since });
+      const other: string | null =
+        sibling && anchor === null
+          ? expression.read({ anchor: sibling.date, previous: supposedPrevious, tense, since })
+          : null;
+      previous = value ?? previous;
+      supposedPrevious = other ?? supposedPrevious;
+      mentions.push({
+        start: block.start + expression.start,
+        end: block.start + expression.end,
+        text: passage.slice(expression.start, expression.end),
+        value,
+        supposed: value === null && other !== null && sibling ? { value: other, reason: sibling.reason } : null,
+        anchor,
+        by: expression.by,
+        certainty: value === null || (tense === "unknown" && anchor !== null) ? "inferred" : "stated",
+      });
+    }
+  }
+  return mentions;
 }

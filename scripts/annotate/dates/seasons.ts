@@ -1,0 +1,53 @@
+import { isoMonth, monthOf, yearOf } from "../../calendar.ts";
+import { always, type Finder, fromAnchor, propose, type Tense } from "./expression.ts";
+import { part, year } from "./patterns.ts";
+
+const by = "seasons";
+const season = "([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
+const withYear = new RegExp(`(?<![\\w-])(?:${part})?${season}(?: of|,)? (${year})(?![\\w])`, "g");
+const which = new RegExp(
+  `(?<![\\w-])(?:${part})?([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) ${season}(?![\\w-])`,
+  "g",
+);
+const bare =
+  /(?<![\w-])(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill|[Ss]ince|[Aa]fter|[Dd]uring|[Oo]ver|[Tt]hrough|[Ee]arly|[Ll]ate|[Ee]nd of) (?:(?:early|late|mid)[- ])?the (?<text>(?<season>spring|summer|autumn|winter))(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun)\b)/dg;
+
+const firstMonths = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["fall", 9],
+  ["winter", 12],
+]);
+
+/** The three months of a meteorological season of the northern half; a winter is named by the year it begins in. */
+function seasonOf(name: string, inYear: number): string {
+  const first = firstMonths.get(name.toLowerCase()) ?? 3;
+  return `${isoMonth(inYear, first)}/${isoMonth(inYear, first + 2)}`;
+}
+
+/** The season that is meant on a date: the one that runs or comes, or the last that began before. */
+function seasonFrom(anchor: string, name: string, tense: Tense, strict: boolean): string {
+  const own = isoMonth(yearOf(anchor), monthOf(anchor));
+  const all = [-2, -1, 0, 1].map((step) => seasonOf(name, yearOf(anchor) + step));
+  if (tense === "past") {
+    const past = all.filter((span) => (strict ? span.slice(8) < own : span.slice(0, 7) <= own));
+    return past.at(-1) ?? all[0] ?? "";
+  }
+  return all.find((span) => (strict ? span.slice(0, 7) > own : span.slice(8) >= own)) ?? all.at(-1) ?? "";
+}
+
+/** Seasons by the northern meteorological calendar: "last autumn", "before the summer", "spring of 2019". */
+export const seasons: Finder = (passage) => [
+  ...propose(by, passage, withYear, ([, name = "", y]) => always(seasonOf(name, Number(y)))),
+  ...propose(by, passage, which, ([, word = "", name = ""]) =>
+    fromAnchor((anchor) => {
+      const lower = word.toLowerCase();
+      if (lower === "last" || lower.endsWith("past")) return seasonFrom(anchor, name, "past", true);
+      return seasonFrom(anchor, name, "future", lower === "next");
+    }),
+  ),
+  ...propose(by, passage, bare, (match) =>
+    fromAnchor((anchor, tense) => seasonFrom(anchor, match.groups?.season ?? "", tense, false)),
+  ),
+];

@@ -1,0 +1,102 @@
+import type { Span } from "../../model.ts";
+import type { Tense } from "./expression.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const irregularPast =
+  words(`ate awoke beat became began bent bit blew bled bore bought bound bred broke brought built burnt
+  came caught chose clung crept dealt did died drank drew drove dug dwelt fed fell felt fled flew forbade forgot fought found
+  froze gave got grew had heard held hid hung kept knelt knew laid lay leapt learnt led left lent lit lost made meant met
+  mistook overcame overthrew oversaw paid ran rang rebuilt rode rose said sang sank sat saw sent shook shone shot showed
+  shrank slept slid sold sought sped spent spoke sprang spun stole stood struck stuck stung strove swam swept swore swung
+  taught thought threw told took tore understood undertook underwent upheld was went were withdrew withheld withstood woke
+  won wore wound wrote`);
+const modal = words("will shall would could may might should can must won't wouldn't couldn't");
+const modalContraction = /['’]ll$/;
+const auxiliary = words("be to is are being will would could can may might must should shall get gets");
+const perfect = words("was were had has have been wasn't weren't hadn't hasn't haven't");
+/** Followed by "to" and a verb they speak of what is still to come. */
+const outlook = words(`due expected set scheduled planned plans plan planning hope hopes hoping hoped forecast likely
+  intends intend intended aims aim aiming aimed ready prepares preparing prepared agreed agrees agree promised promises
+  vowed vows pledged pledges wants want wanted decided slated poised bound going about is are was were`);
+const still = words(
+  "upcoming forthcoming planned scheduled expected due possible likely ahead coming effective payable",
+);
+const notVerb = words("hundred need speed feed indeed united red bed seed breed greed shed sled");
+
+/** "ed" words that qualify a noun ("a proposed deal") say nothing about the time of the clause. */
+const determiner = words("a an the its his her their our my of by");
+
+const tokens = (text: string): readonly string[] => text.match(/[\p{L}\p{M}'’]+|[,;:.!?()"“”—–]/gu) ?? [];
+
+function judge(list: readonly string[], i: number): Tense {
+  const word = list[i] ?? "";
+  const lower = word.toLowerCase().replace("’", "'");
+  if (modal.has(lower) && (word !== "May" || i === 0)) return word === "May" ? "unknown" : "future";
+  if (modalContraction.test(word)) return "future";
+  const next = list[i + 1]?.toLowerCase() ?? "";
+  if (outlook.has(lower) && next === "to") return "future";
+  if (still.has(lower)) return "future";
+  if (perfect.has(lower)) {
+    const before = list[i - 1]?.toLowerCase() ?? "";
+    return (lower === "have" || lower === "been") && (auxiliary.has(before) || modal.has(before)) ? "unknown" : "past";
+  }
+  if (/^\p{Lu}/u.test(word) && i > 0) return "unknown";
+  if (irregularPast.has(lower)) return auxiliary.has(list[i - 1]?.toLowerCase() ?? "") ? "unknown" : "past";
+  if (lower.length > 3 && lower.endsWith("ed") && !notVerb.has(lower)) {
+    const before = list[i - 1]?.toLowerCase() ?? "";
+    const second = list[i - 2]?.toLowerCase() ?? "";
+    if (auxiliary.has(before) || determiner.has(before) || (auxiliary.has(second) && before.endsWith("ly")))
+      return "unknown";
+    if (before === "stay" || before === "remain" || before === "stays" || before === "remains") return "unknown";
+    return "past";
+  }
+  return "unknown";
+}
+
+const sentenceEnd = /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu;
+const abbreviation =
+  /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Sen|Rep|Gov|Prof|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Co|Corp|Inc|Ltd|Jr|Sr|vs)$/u;
+
+/** The sentence of a passage around a span, at most some 400 code units to either side. */
+export function sentenceAround(passage: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - 400);
+  const to = Math.min(passage.length, end + 400);
+  let first = from;
+  let last = to;
+  for (const match of passage.slice(from, to).matchAll(sentenceEnd)) {
+    const at = from + match.index;
+    if (match[0].startsWith(".") && abbreviation.test(passage.slice(Math.max(0, at - 6), at))) continue;
+    if (at < start) first = at + match[0].length;
+    else if (at >= end) {
+      last = at + 1;
+      break;
+    }
+  }
+  return { start: Math.min(first, start), end: last };
+}
+
+/**
+ * The tense of the clause that an expression stands in: the nearest verb that shows one, first to its left, where
+ * English puts it ("said the talks will resume on Thursday"), then to its right ("On Sunday they will meet").
+ */
+export function tenseAt(passage: string, span: Span): Tense {
+  const sentence = sentenceAround(passage, span);
+  const left = tokens(passage.slice(sentence.start, span.start));
+  for (let i = left.length - 1; i >= 0; i--) {
+    const tense = judge(left, i);
+    if (tense !== "unknown") return tense;
+  }
+  // "Tuesday's declaration" has been made, unless the verb before it says otherwise.
+  if (/^['’]s\b/.test(passage.slice(span.end, span.end + 3))) return "past";
+  const right = tokens(passage.slice(span.end, sentence.end));
+  for (let i = 0; i < right.length; i++) {
+    const tense = judge(right, i);
+    if (tense !== "unknown") return tense;
+  }
+  return "unknown";
+}
+
+/** Whether "since" stands right before an expression. */
+export const isSince = (passage: string, { start }: Span): boolean =>
+  /\bsince (?:(?:the|at least|early|late|last) )?$/i.test(passage.slice(Math.max(0, start - 16), start));
