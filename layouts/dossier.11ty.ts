@@ -1,9 +1,22 @@
 import type { CoMention, MentionLine, NodePage, QuoteItem } from "../scripts/site/model.ts";
 import { dateTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
-import { type Link, refLink } from "./links.ts";
+import { briefingLink, refLink, tongue, type View } from "./links.ts";
 import { type PageData, page } from "./page.ts";
-import { briefingDate, briefingList, count, fromBriefing, quotation, timelineList } from "./parts.ts";
+import {
+  briefingDate,
+  briefingList,
+  count,
+  fact,
+  facts,
+  fromBriefing,
+  names,
+  quotation,
+  section,
+  size,
+  timelineFrom,
+  where,
+} from "./parts.ts";
 
 export const data = {
   pagination: { data: "collections.nodes", size: 1, alias: "item" },
@@ -12,53 +25,33 @@ export const data = {
 
 const kindWords = { person: "Person", organisation: "Organisation", place: "Place", topic: "Topic" } as const;
 
-/** So many sentences, quotations or entries stand open; what is older is folded by year. */
-const open = 50;
+/** So many sentences, quotations or briefings stand open; what is older is folded by year. */
+const unfolded = 50;
 
-function fact(label: string, content: Html | string | null | false): Html | null {
-  return content ? html`<div><dt>${label}</dt><dd>${content}</dd></div>` : null;
+function period({ first, last }: NodePage): Html | null {
+  if (first === null || last === null) return null;
+  return first === last ? dateTag(first) : html`${dateTag(first)} to ${dateTag(last)}`;
 }
 
-function facts(node: NodePage, to: Link): Html | null {
-  const roles = node.roles.map(
-    ({ role, date }) =>
-      html`<span dir="auto">${role}</span>${date !== null && html` <small>(${dateTag(date)})</small>`}`,
+function roles(node: NodePage): Html | null {
+  if (node.roles.length === 0) return null;
+  const lines = node.roles.map(
+    ({ role, date }) => html`<bdi>${role}</bdi>${date !== null && html` <small>${dateTag(date)}</small>`}`,
   );
-  const span =
-    node.first !== null &&
-    node.last !== null &&
-    (node.first === node.last ? html`${dateTag(node.first)}` : html`${dateTag(node.first)} to ${dateTag(node.last)}`);
-  const lines = [
-    fact(node.roles.length === 1 ? "Role" : "Roles", node.roles.length > 0 && join(roles, "; ")),
-    fact(
-      "Also written",
-      node.aliases.length > 0 &&
-        join(
-          node.aliases.map((alias) => html`<bdi>${alias}</bdi>`),
-          ", ",
-        ),
-    ),
-    fact("Country", typeof node.country === "string" ? node.country : node.country && refLink(node.country, to)),
-    fact(
-      "Not to be confused with",
-      node.not.length > 0 &&
-        join(
-          node.not.map((ref) => refLink(ref, to)),
-          ", ",
-        ),
-    ),
-    fact(
-      "Stories",
-      node.stories.length > 0 &&
-        join(
-          node.stories.map((ref) => refLink(ref, to)),
-          ", ",
-        ),
-    ),
-    fact("Named in", join([count(node.briefings.length, "briefing"), span], ", ")),
-    fact("Feed", node.feed !== null && html`<a href="${to(node.feed)}">Atom feed of this page</a>`),
-  ].filter((line) => line !== null);
-  return lines.length > 0 ? html`<dl class="names">${lines}</dl>` : null;
+  return join(lines, "; ");
+}
+
+function headOf(node: NodePage, view: View): Html | null {
+  const aliases = node.aliases.map((alias) => html`<bdi>${alias}</bdi>`);
+  return facts([
+    fact(node.roles.length === 1 ? "Role" : "Roles", roles(node)),
+    fact("Also written", aliases.length > 0 && join(aliases, ", ")),
+    fact("Country", typeof node.country === "string" ? node.country : node.country && refLink(node.country, view)),
+    fact("Not the same as", names(node.not, view)),
+    fact("Stories", names(node.stories, view)),
+    fact("Named in", join([count(node.briefings.length, "briefing"), period(node)], ", ")),
+    fact("Feed", node.feed !== null && html`<a href="${view.to(node.feed)}">Atom feed of this page</a>`),
+  ]);
 }
 
 interface Year<T> {
@@ -81,135 +74,134 @@ function byYear<T>(list: readonly T[], dateOf: (entry: T) => string | null): rea
 /** The newest entries under a heading a year; the rest folded, a fold a year. */
 function shelves<T>(
   list: readonly T[],
-  dateOf: (entry: T) => string | null,
   noun: string,
+  dateOf: (entry: T) => string | null,
   show: (entries: readonly T[]) => Html,
 ): Html {
-  const shown = byYear(list.slice(0, open), dateOf);
-  const folded = byYear(list.slice(open), dateOf);
-  const lastShown = shown.at(-1)?.title;
-  return html`${shown.map(
-    (year) => html`
-<h3>${year.title}</h3>${show(year.entries)}`,
-  )}${folded.map(
-    (year) => html`
-<details class="fold"><summary>${year.title === lastShown && year.title !== "Undated" ? "Earlier in " : ""}${year.title} <small>${count(
-      year.entries.length,
-      noun,
-    )}</small></summary>${show(year.entries)}</details>`,
+  const shown = byYear(list.slice(0, unfolded), dateOf);
+  const folded = byYear(list.slice(unfolded), dateOf);
+  const broken = shown.at(-1)?.title;
+  return html`${shown.map(({ title, entries }) => html`<h3>${title}</h3>${show(entries)}`)}${folded.map(
+    ({ title, entries }) => html`
+<details class="fold"><summary>${title === broken ? html`More of ${title}` : title} <small>${count(entries.length, noun)}</small></summary>${show(
+      entries,
+    )}</details>`,
   )}`;
 }
 
-function mentionGroup(lines: readonly MentionLine[], to: Link): Html | null {
+function mentionGroup(lines: readonly MentionLine[], view: View): Html | null {
   const briefing = lines[0]?.briefing;
   if (!briefing) return null;
-  return html`<li><span class="when">${briefingDate(briefing.date)}</span> <div class="what"><a href="${to(briefing.path)}" dir="auto">${
-    briefing.text
-  }</a>
+  const lang = tongue(briefing.language, view);
+  return html`<li><span class="when">${briefingDate(briefing.date)}</span> <div class="what">${briefingLink(briefing, view)}
 <ul class="sentences">${lines.map(
-    (line) =>
-      html`<li><span dir="auto">${raw(line.html)}</span> <a class="where" href="${to(briefing.path)}#${line.anchor}">${line.anchor.replace("-", " ")}</a></li>`,
+    (line) => html`<li><span${lang}>${raw(line.html)}</span> ${where(briefing, line.anchor, view)}</li>`,
   )}</ul></div></li>`;
 }
 
 /** Sentences by briefing, so that a headline stands once above what it has to say. */
-function mentionList(lines: readonly MentionLine[], to: Link): Html {
+function mentionList(lines: readonly MentionLine[], view: View): Html {
   const groups: MentionLine[][] = [];
   for (const line of lines) {
     const last = groups.at(-1);
     if (last?.[0]?.briefing.path === line.briefing.path) last.push(line);
     else groups.push([line]);
   }
-  return html`<ol class="dated mentions">${groups.map((group) => mentionGroup(group, to))}</ol>`;
+  return html`<ol class="dated">${groups.map((group) => mentionGroup(group, view))}</ol>`;
 }
 
-function mentions(node: NodePage, to: Link): Html | null {
-  if (node.mentions.length === 0) {
-    if (node.briefings.length === 0) return null;
-    return html`
-<section aria-labelledby="briefings"><h2 id="briefings">Briefings</h2>
-${shelves(
-  node.briefings,
-  (briefing) => briefing.date,
-  "briefing",
-  (briefings) => briefingList(briefings, to),
-)}</section>`;
-  }
-  return html`
-<section aria-labelledby="mentions"><h2 id="mentions">What is said of it</h2>
-${shelves(
-  node.mentions,
-  (line) => line.briefing.date,
-  "sentence",
-  (lines) => mentionList(lines, to),
-)}</section>`;
+function mentionsOf(node: NodePage, view: View): Html | null {
+  if (node.mentions.length > 0)
+    return section(
+      "mentions",
+      "In the briefings",
+      shelves(
+        node.mentions,
+        "sentence",
+        (line) => line.briefing.date,
+        (lines) => mentionList(lines, view),
+      ),
+    );
+  if (node.briefings.length === 0) return null;
+  return section(
+    "briefings",
+    "Briefings",
+    shelves(
+      node.briefings,
+      "briefing",
+      (briefing) => briefing.date,
+      (briefings) => briefingList(briefings, view),
+    ),
+  );
 }
 
-function quotes(id: string, heading: string, list: readonly QuoteItem[], to: Link): Html | null {
+function quotesOf(id: string, heading: string, list: readonly QuoteItem[], view: View): Html | null {
   if (list.length === 0) return null;
-  return html`
-<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${shelves(
-  list,
-  (quote) => quote.briefing.date,
-  "quotation",
-  (entries) => html`${entries.map((quote) => quotation(quote, fromBriefing(quote.briefing, quote.id, to)))}`,
-)}</section>`;
+  const show = (quote: QuoteItem): Html =>
+    quotation(quote, tongue(quote.briefing.language, view), fromBriefing(quote.briefing, quote.id, view));
+  return section(
+    id,
+    heading,
+    shelves(
+      list,
+      "quotation",
+      (quote) => quote.briefing.date,
+      (entries) => html`${entries.map(show)}`,
+    ),
+  );
 }
 
-function together(label: string, list: readonly CoMention[], to: Link): Html | null {
+function together(list: readonly CoMention[], view: View): Html | null {
   if (list.length === 0) return null;
-  return html`<div><dt>${label}</dt><dd>${join(
-    list.map((one) => html`${refLink(one.node, to)} <small class="number">${one.count}</small>`),
-    ", ",
-  )}</dd></div>`;
+  const counted = list.map((one) => html`${refLink(one.node, view)} <small>${one.count}</small>`);
+  return join(counted, ", ");
 }
 
-function company(node: NodePage, to: Link): Html | null {
-  const lists = [
-    together("People", node.people, to),
-    together("Organisations", node.organisations, to),
-    together("Places", node.places, to),
-    together("Topics", node.topics, to),
-  ].filter((list) => list !== null);
-  if (lists.length === 0) return null;
-  return html`
-<section aria-labelledby="company"><h2 id="company">Appears with</h2>
-<dl class="names">${lists}</dl></section>`;
+function companyOf(node: NodePage, view: View): Html | null {
+  const list = facts([
+    fact("People", together(node.people, view)),
+    fact("Organisations", together(node.organisations, view)),
+    fact("Places", together(node.places, view)),
+    fact("Topics", together(node.topics, view)),
+  ]);
+  return list && section("company", "Appears with", list);
 }
 
-function timeline(node: NodePage, to: Link): Html | null {
-  if (node.timeline.length === 0) return null;
-  return html`
-<section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>
-${timelineList(node.timeline, to)}</section>`;
+function timelineOf(node: NodePage, view: View): Html | null {
+  return node.timeline.length > 0 ? section("timeline", "Timeline", timelineFrom(node.timeline, view)) : null;
 }
 
-function backlinks(node: NodePage, to: Link): Html | null {
-  if (node.backlinks.length === 0) return null;
-  return html`
-<section aria-labelledby="backlinks"><h2 id="backlinks">Linked from</h2>
-<ul class="plain">${node.backlinks.map((ref) => html`<li>${refLink(ref, to)}</li>`)}</ul></section>`;
+function backlinksOf(node: NodePage, view: View): Html | null {
+  const list = names(node.backlinks, view);
+  return list && section("backlinks", "Linked from", html`<p>${list}</p>`);
+}
+
+function article(node: NodePage, view: View): Html {
+  return html`<article class="dossier">
+<header><p class="dateline">${kindWords[node.kind]}</p>
+<h1${size(node.name)} dir="auto">${node.name}</h1>
+${node.noteHtml && html`<div class="prose">${raw(node.noteHtml)}</div>`}${headOf(node, view)}</header>${mentionsOf(node, view)}${quotesOf(
+    "said-by",
+    "Said by",
+    node.quotesBy,
+    view,
+  )}${quotesOf("said-about", "Said about", node.quotesAbout, view)}${timelineOf(node, view)}${companyOf(node, view)}${backlinksOf(
+    node,
+    view,
+  )}
+</article>`;
 }
 
 /** Everything that the briefings say of one person, organisation, place or topic. */
 export function render({ item, site }: PageData<NodePage>): string {
+  const numbers = [count(item.briefings.length, "briefing"), count(item.quotesBy.length, "quotation")];
   return page({
     site,
     path: item.path,
     title: item.name,
-    description: `${item.name}: ${count(item.briefings.length, "briefing")}, ${count(item.mentions.length, "sentence")}, ${count(item.quotesBy.length, "quotation")}.`,
+    description: `${kindWords[item.kind]}: ${item.name}. ${numbers.join(", ")}.`,
     under: site.indexes.find((index) => index.kind === item.kind)?.path ?? null,
     feed: item.feed === null ? null : { text: item.name, path: item.feed },
-    body: (to) => html`<article class="dossier">
-<header><p class="dateline">${kindWords[item.kind]}</p>
-<h1 dir="auto">${item.name}</h1>
-${item.noteHtml && html`<div class="prose">${raw(item.noteHtml)}</div>`}${facts(item, to)}</header>${mentions(item, to)}${quotes(
-      "said-by",
-      "Said by",
-      item.quotesBy,
-      to,
-    )}${quotes("said-about", "Said about", item.quotesAbout, to)}${timeline(item, to)}${company(item, to)}${backlinks(item, to)}
-</article>`,
+    body: (view) => article(item, view),
   });
 }

@@ -2,9 +2,9 @@ import type { BriefingPage, IndexPage, Ref, Site, StoryPage } from "../scripts/s
 import { homePath } from "../scripts/site/urls.ts";
 import { dateTag } from "./dates.ts";
 import { type Html, html, join } from "./html.ts";
-import { type Link, refLink } from "./links.ts";
+import { briefingLink, refLink, tongue, type View } from "./links.ts";
 import { page } from "./page.ts";
-import { briefingDate, briefingList, count } from "./parts.ts";
+import { briefingDate, briefingList, count, section, size } from "./parts.ts";
 
 export const data = { permalink: homePath };
 
@@ -13,81 +13,68 @@ const shownBriefings = 30;
 const shownStories = 12;
 const shownTopics = 40;
 
-function leadOf(briefing: BriefingPage, to: Link): Html {
-  const { ref } = briefing;
-  const places = ref.dateline.length > 0 && html`<span class="places" dir="auto">${ref.dateline.join(", ")}</span>`;
+function topOf({ ref, story }: BriefingPage, view: View): Html {
+  const lang = tongue(ref.language, view);
+  const places = ref.dateline.length > 0 && html`<span class="places"${lang}>${ref.dateline.join(", ")}</span>`;
   return html`<article class="top">
 <p class="dateline">${join([places, ref.agency, briefingDate(ref.date)], " · ")}</p>
-<h2${ref.text.length > 100 && html` class="long"`}><a href="${to(ref.path)}" dir="auto">${ref.text}</a></h2>
-${ref.summary !== "" && html`<p class="lead" dir="auto">${ref.summary}</p>`}${
-  briefing.story && html`<p class="quiet">In the story ${refLink(briefing.story.ref, to)}</p>`
+<h2${size(ref.text)}>${briefingLink(ref, view)}</h2>
+${ref.summary !== "" && html`<p class="lead"${lang}>${ref.summary}</p>`}${
+  story && html`<p class="quiet">In the story ${refLink(story.ref, view)}</p>`
 }
 </article>`;
 }
 
-function more(ref: Ref | null, to: Link): Html | null {
-  return ref && html`<p class="more">${refLink(ref, to)}</p>`;
+function more(ref: Ref | null, view: View): Html | null {
+  return ref && html`<p class="more">${refLink(ref, view)}</p>`;
 }
 
-function latest(site: Site, to: Link): Html | null {
-  const rest = site.briefings.slice(1, 1 + shownBriefings);
-  if (rest.length === 0) return null;
+function earlier(site: Site, view: View): Html | null {
+  const refs = site.briefings.slice(1, 1 + shownBriefings).map((briefing) => briefing.ref);
+  if (refs.length === 0) return null;
   const archive = site.archive[0];
   const all = archive ? { text: `All ${count(site.briefings.length, "briefing")}`, path: archive.path } : null;
-  return html`
-<section aria-labelledby="latest"><h2 id="latest">Earlier briefings</h2>
-${briefingList(
-  rest.map((briefing) => briefing.ref),
-  to,
-)}
-${more(all, to)}</section>`;
+  return section("earlier", "Earlier briefings", html`${briefingList(refs, view)}${more(all, view)}`);
 }
 
-function story(one: StoryPage, to: Link): Html {
-  const last = one.last === null ? null : html`latest ${dateTag(one.last)}`;
-  return html`<li>${refLink(one.ref, to)} <small>${join([count(one.entries.length, "briefing"), last], ", ")}</small></li>`;
+function storyLine(story: StoryPage, view: View): Html {
+  const last = story.last === null ? null : html`latest ${dateTag(story.last)}`;
+  return html`<li>${refLink(story.ref, view)} <small>${join([count(story.entries.length, "briefing"), last], ", ")}</small></li>`;
 }
 
-function stories(site: Site, to: Link): Html | null {
+function stories(site: Site, view: View): Html | null {
   if (site.stories.length === 0) return null;
   const index = site.indexes.find((one) => one.kind === "story");
   const all = index && site.stories.length > shownStories ? { text: "All stories", path: index.path } : null;
-  return html`
-<section aria-labelledby="stories"><h2 id="stories">Stories</h2>
-<ul class="plain">${site.stories.slice(0, shownStories).map((one) => story(one, to))}</ul>
-${more(all, to)}</section>`;
+  const lines = site.stories.slice(0, shownStories).map((story) => storyLine(story, view));
+  return section("stories", "Stories", html`<ul class="plain">${lines}</ul>${more(all, view)}`);
 }
 
-function topics(index: IndexPage | undefined, to: Link): Html | null {
+function topics(index: IndexPage | undefined, view: View): Html | null {
   if (!index || index.entries.length === 0) return null;
   const all = index.entries.length > shownTopics ? { text: "All topics", path: index.path } : null;
-  return html`
-<section aria-labelledby="topics"><h2 id="topics">Topics</h2>
-<ul class="plain">${index.entries
+  const lines = index.entries
     .slice(0, shownTopics)
-    .map((entry) => html`<li>${refLink(entry.ref, to)} <small class="number">${entry.count}</small></li>`)}</ul>
-${more(all, to)}</section>`;
+    .map((entry) => html`<li>${refLink(entry.ref, view)} <small>${entry.count}</small></li>`);
+  return section("topics", "Topics", html`<ul class="plain tight">${lines}</ul>${more(all, view)}`);
 }
+
+const nothing = html`<p>There are no briefings yet. Put articles into <code>content/articles/</code> and run <code>npm run brief -- content/articles</code>.</p>`;
 
 /** The front page: the newest briefing large, the rest one line each, stories and topics beside them. */
 export function render({ site }: { readonly site: Site }): string {
   const newest = site.briefings[0];
-  const { settings } = site;
+  const { title, description } = site.settings;
+  const topicIndex = site.indexes.find((one) => one.kind === "topic");
   return page({
     site,
     path: homePath,
-    title: settings.title,
-    description: settings.description || settings.title,
+    title,
+    description: description || title,
     under: null,
-    body: (to) => html`${settings.description && html`<p class="motto" dir="auto">${settings.description}</p>`}${
-      newest
-        ? leadOf(newest, to)
-        : html`<p class="empty">There are no briefings yet. Put articles into <code>content/articles/</code> and run <code>npm run brief -- content/articles</code>.</p>`
-    }
-<div class="columns"><div>${latest(site, to)}</div>
-<div class="aside">${stories(site, to)}${topics(
-      site.indexes.find((one) => one.kind === "topic"),
-      to,
-    )}</div></div>`,
+    body: (view) => html`${description && html`<p class="motto" dir="auto">${description}</p>`}
+${newest ? topOf(newest, view) : nothing}
+<div class="columns"><div>${earlier(site, view)}</div>
+<div>${stories(site, view)}${topics(topicIndex, view)}</div></div>`,
   });
 }

@@ -1,18 +1,32 @@
-import type { PagePath, Ref } from "../scripts/site/model.ts";
+import type { BriefingRef, PagePath, Ref, Settings } from "../scripts/site/model.ts";
 import { hrefFrom } from "../scripts/site/urls.ts";
 import { type Html, html } from "./html.ts";
 
-/** Makes the address of a page as seen from the page that is being printed. */
-export type Link = (path: PagePath) => string;
-
-/** The link maker of a page that stands at a known place. */
-export function linksFrom(path: PagePath): Link {
-  return (to) => hrefFrom(path, to);
+/** The page that is being printed, as far as its parts must know it. */
+export interface View {
+  /** The address of a page as seen from this one. */
+  readonly to: (path: PagePath) => string;
+  /** BCP 47 language of the text around. */
+  readonly language: string;
 }
 
-/** The link maker of the error page, which is served at any address. */
-export function linksFromAnywhere(pathPrefix: string): Link {
-  return (to) => pathPrefix + to;
+/** How a page looks at the site. The error page (`from` null) is served at any address, so its links start at the root. */
+export function viewFrom(from: PagePath | null, { pathPrefix, language }: Settings): View {
+  return { to: from === null ? (path) => pathPrefix + path : (path) => hrefFrom(from, path), language };
+}
+
+const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
+
+/** Direction of the script that a language is written in. */
+export function direction(language: string): "rtl" | "ltr" {
+  const [primary = "", ...rest] = language.toLowerCase().split("-");
+  if (rest.includes("latn")) return "ltr";
+  return rightToLeft.has(primary) || rest.includes("arab") || rest.includes("hebr") ? "rtl" : "ltr";
+}
+
+/** `lang` and `dir` for text in another language than the text around it. */
+export function tongue(language: string, view: View): Html | null {
+  return language === view.language ? null : html` lang="${language}" dir="${direction(language)}"`;
 }
 
 /** An address outside the site, or null when it is not one that a reader should be sent to (`javascript:`, `data:`). */
@@ -24,14 +38,15 @@ export function outside(address: string | null): string | null {
 
 /** The name of the host that an address leads to, for saying so beside the link. */
 export function host(address: string): string {
-  try {
-    return new URL(address).host.replace(/^www\./, "");
-  } catch {
-    return address;
-  }
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : address;
 }
 
 /** A link with its words. Names come in any script, so each finds its own direction. */
-export function refLink(ref: Ref, to: Link): Html {
-  return html`<a href="${to(ref.path)}" dir="auto">${ref.text}</a>`;
+export function refLink(ref: Ref, view: View): Html {
+  return html`<a href="${view.to(ref.path)}" dir="auto">${ref.text}</a>`;
+}
+
+/** A link to a briefing, or to a place in it: its headline in its own language. */
+export function briefingLink(ref: BriefingRef, view: View, anchor = ""): Html {
+  return html`<a href="${view.to(ref.path)}${anchor && `#${anchor}`}"${tongue(ref.language, view)}>${ref.text}</a>`;
 }

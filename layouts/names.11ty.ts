@@ -1,6 +1,6 @@
 import type { IndexPage } from "../scripts/site/model.ts";
 import { type Html, html, join } from "./html.ts";
-import { type Link, refLink } from "./links.ts";
+import { refLink, type View } from "./links.ts";
 import { type PageData, page } from "./page.ts";
 import { count } from "./parts.ts";
 
@@ -22,12 +22,12 @@ const explanations = {
   topic: "Subjects of the briefings, with the number of briefings.",
 } as const;
 
-function line(entry: Entry, to: Link): Html {
-  return html`<li>${refLink(entry.ref, to)} <small>${join([entry.detail, entry.count], " · ")}</small></li>`;
+function line(entry: Entry, view: View): Html {
+  return html`<li>${refLink(entry.ref, view)} <small>${join([entry.detail, entry.count], " · ")}</small></li>`;
 }
 
-function list(entries: readonly Entry[], to: Link): Html {
-  return html`<ul class="plain index">${entries.map((entry) => line(entry, to))}</ul>`;
+function list(entries: readonly Entry[], view: View): Html {
+  return html`<ul class="plain index">${entries.map((entry) => line(entry, view))}</ul>`;
 }
 
 function letterOf(name: string): string {
@@ -51,14 +51,14 @@ function idOf(letter: string): string {
   return letter.length === 1 ? `letter-${letter.toLowerCase()}` : letter === "0–9" ? "figures" : "other-scripts";
 }
 
-function lettered(entries: readonly Entry[], to: Link): Html {
+function lettered(entries: readonly Entry[], view: View): Html {
   const groups = [...letters(entries)];
   return html`<nav class="letters" aria-label="Letters"><ul>${groups.map(
     ([letter]) => html`<li><a href="#${idOf(letter)}">${letter}</a></li>`,
   )}</ul></nav>${groups.map(
     ([letter, group]) => html`
 <section aria-labelledby="${idOf(letter)}"><h2 id="${idOf(letter)}">${letter}</h2>
-${list(group, to)}</section>`,
+${list(group, view)}</section>`,
   )}`;
 }
 
@@ -72,8 +72,8 @@ export function render({ item, site }: PageData<IndexPage>): string {
     title: item.title,
     description: `${item.title}: ${count(entries.length, "entry", "entries")}.`,
     under: item.path,
-    body: (to) => html`<header><h1>${item.title}</h1>
+    body: (view) => html`<header><h1>${item.title}</h1>
 <p class="quiet">${entries.length === 0 ? "None yet." : explanations[item.kind]}</p></header>
-${alphabetical && entries.length >= short ? lettered(entries, to) : entries.length > 0 && list(entries, to)}`,
+${alphabetical && entries.length >= short ? lettered(entries, view) : entries.length > 0 && list(entries, view)}`,
   });
 }

@@ -13,9 +13,9 @@ export function render({ site }: { readonly site: Site }): string {
     title: "Page not found",
     description: "There is no page at this address.",
     under: null,
-    body: (to) => html`<header><p class="dateline">Error 404</p>
+    body: (view) => html`<header><p class="dateline">Error 404</p>
 <h1>There is no page at this address</h1>
 <p class="lead">It may have been renamed, or the link may be wrong.</p></header>
-<p>Start from <a href="${to(homePath)}">the front page</a>, or find a name, topic or date through the contents above.</p>`,
+<p>Start from <a href="${view.to(homePath)}">the front page</a>, or find a name, topic or date through the contents above.</p>`,
   });
 }

@@ -2,13 +2,18 @@ import type { Passage } from "../scripts/site/model.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { host, outside } from "./links.ts";
 
+const opening = new Set(["“", '"', "„", "«"]);
+
 /** How a passage is called on the page: `¶7`, or its label where it has no paragraph. */
 export function mark(passage: Passage): string {
   return passage.paragraph === null ? passage.label : `¶${passage.paragraph}`;
 }
 
 function words(passage: Passage): Html {
-  return passage.exact ? html`<q dir="auto">${passage.exact}</q>` : raw(passage.html);
+  const { exact } = passage;
+  if (!exact) return raw(passage.html);
+  // A passage that is itself a quotation has its marks already.
+  return opening.has(exact.charAt(0)) ? html`<span dir="auto">${exact}</span>` : html`<q dir="auto">${exact}</q>`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PagePath, Ref, Site } from "../scripts/site/model.ts";
 import { atomPath, homePath, jsonFeedPath } from "../scripts/site/urls.ts";
 import { type Html, html, type Value } from "./html.ts";
-import { type Link, linksFrom, linksFromAnywhere } from "./links.ts";
+import { direction, type View, viewFrom } from "./links.ts";
 
 /** What Eleventy hands to a layout that paginates: one page of the graph, and the whole of it. */
 export interface PageData<T> {
@@ -17,11 +17,9 @@ export interface Shell {
   readonly description: string;
   /** Path of the navigation entry under which the page stands; null where none fits. */
   readonly under: PagePath | null;
-  /** BCP 47 of the page's text where it differs from the site's. */
-  readonly language?: string;
   /** A feed of this page alone. */
   readonly feed?: Ref | null;
-  readonly body: (to: Link) => Html;
+  readonly body: (view: View) => Html;
 }
 
 /** Nothing but the site's own style sheet, pictures and scripts may load, and nothing inline may run. */
@@ -68,46 +66,36 @@ function navigationOf(site: Site): readonly Ref[] {
   return made;
 }
 
-const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
-
-/** Direction of the script that a language is written in. */
-export function direction(language: string): "rtl" | "ltr" {
-  const [primary = "", ...rest] = language.toLowerCase().split("-");
-  if (rest.includes("latn")) return "ltr";
-  return rightToLeft.has(primary) || rest.includes("arab") || rest.includes("hebr") ? "rtl" : "ltr";
-}
-
-function navigationEntry(ref: Ref, shell: Shell, to: Link): Html {
+function navigationEntry(ref: Ref, shell: Shell, view: View): Html {
   const current = ref.path === shell.path ? "page" : ref.path === shell.under ? "true" : null;
-  return html`<li><a href="${to(ref.path)}"${current !== null && html` aria-current="${current}"`}>${ref.text}</a></li>`;
+  return html`<li><a href="${view.to(ref.path)}"${current !== null && html` aria-current="${current}"`}>${ref.text}</a></li>`;
 }
 
-function masthead(shell: Shell, to: Link): Html {
+function masthead(shell: Shell, view: View): Html {
   const { title } = shell.site.settings;
   const name =
     shell.path === homePath
       ? html`<h1 class="site" dir="auto">${title}</h1>`
-      : html`<a class="site" href="${to(homePath)}" dir="auto">${title}</a>`;
-  const entries = navigationOf(shell.site).map((ref) => navigationEntry(ref, shell, to));
+      : html`<a class="site" href="${view.to(homePath)}" dir="auto">${title}</a>`;
+  const entries = navigationOf(shell.site).map((ref) => navigationEntry(ref, shell, view));
   return html`<header class="masthead">${name}${
     entries.length > 0 && html`<nav aria-label="Contents"><ul>${entries}</ul></nav>`
   }</header>`;
 }
 
-function colophon(to: Link): Html {
+function colophon(view: View): Html {
   return html`<footer class="colophon">
 <p><strong>How this was made.</strong> Articles were read, and each point, quotation and date drawn from them carries the mark of the passage it rests on: <span class="mark">¶7</span> is the seventh paragraph of the source. What was concluded and not read is marked <span class="inferred">inferred</span>. Editors correct the briefings by hand.</p>
-<p>Follow: <a href="${to(atomPath)}">Atom feed</a>, <a href="${to(jsonFeedPath)}">JSON feed</a>.</p>
+<p>Follow: <a href="${view.to(atomPath)}">Atom feed</a>, <a href="${view.to(jsonFeedPath)}">JSON feed</a>.</p>
 </footer>`;
 }
 
 /** A whole document around a page's body. */
 export function page(shell: Shell): string {
   const { settings } = shell.site;
-  const to = shell.path === null ? linksFromAnywhere(settings.pathPrefix) : linksFrom(shell.path);
-  const body = shell.body(to);
+  const view = viewFrom(shell.path, settings);
+  const body = shell.body(view);
   const title: Value = shell.path === homePath ? shell.title : `${shell.title} – ${settings.title}`;
-  const language = shell.language ?? settings.language;
   return html`<!DOCTYPE html>
 <html lang="${settings.language}" dir="${direction(settings.language)}">
 <head>
@@ -118,22 +106,22 @@ export function page(shell: Shell): string {
 <meta name="description" content="${shell.description}">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Dateline">
-<link rel="stylesheet" href="${to(style)}">
+<link rel="stylesheet" href="${view.to(style)}">
 <link rel="icon" href="data:,">
-<link rel="alternate" type="application/atom+xml" title="${settings.title}" href="${to(atomPath)}">
-<link rel="alternate" type="application/feed+json" title="${settings.title}" href="${to(jsonFeedPath)}">${
+<link rel="alternate" type="application/atom+xml" title="${settings.title}" href="${view.to(atomPath)}">
+<link rel="alternate" type="application/feed+json" title="${settings.title}" href="${view.to(jsonFeedPath)}">${
     shell.feed &&
     html`
-<link rel="alternate" type="application/atom+xml" title="${shell.feed.text}" href="${to(shell.feed.path)}">`
+<link rel="alternate" type="application/atom+xml" title="${shell.feed.text}" href="${view.to(shell.feed.path)}">`
   }
 </head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
-${masthead(shell, to)}
-<main id="main"${language !== settings.language && html` lang="${language}" dir="${direction(language)}"`}>
+${masthead(shell, view)}
+<main id="main">
 ${body}
 </main>
-${colophon(to)}
+${colophon(view)}
 </body>
 </html>
 `.toString();

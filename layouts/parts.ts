@@ -1,8 +1,16 @@
 import type { BriefingRef, Item, QuoteItem, Ref, TimelineItem } from "../scripts/site/model.ts";
 import { dateTag } from "./dates.ts";
-import { type Html, html, join, raw, type Value } from "./html.ts";
-import { type Link, refLink } from "./links.ts";
+import { type Html, html, join, raw } from "./html.ts";
+import { briefingLink, refLink, tongue, type View } from "./links.ts";
 import { sideNote } from "./notes.ts";
+
+/** A headline longer than this (UTF-16 units) is set smaller, so that it still stands in three or four lines. */
+const longTitle = 100;
+
+/** The class of a long headline, as an attribute. */
+export function size(title: string): Html | false {
+  return title.length > longTitle && html` class="long"`;
+}
 
 /** "1 briefing", "12 briefings". */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -14,62 +22,90 @@ export function briefingDate(date: string | null): Html {
   return date === null ? html`undated` : dateTag(date);
 }
 
-/** "Label: name, name, name", each a link. */
-export function names(label: string, refs: readonly Ref[], to: Link): Html | null {
-  if (refs.length === 0) return null;
-  return html`<div><dt>${label}</dt><dd>${join(
-    refs.map((ref) => refLink(ref, to)),
-    ", ",
-  )}</dd></div>`;
+/** A label and what belongs to it, inside a `<dl class="names">`. */
+export function fact(label: string, content: Html | string | null | false): Html | null {
+  return content ? html`<div><dt>${label}</dt><dd>${content}</dd></div>` : null;
 }
 
-/** One line a briefing: date, headline, places. */
-export function briefingLine(ref: BriefingRef, to: Link): Html {
+/** Facts as a list; nothing when there are none. */
+export function facts(list: readonly (Html | null)[]): Html | null {
+  return list.some((one) => one !== null) ? html`<dl class="names">${list}</dl>` : null;
+}
+
+/** "name, name, name", each a link; null when there are none. */
+export function names(refs: readonly Ref[], view: View): Html | null {
+  return refs.length === 0
+    ? null
+    : join(
+        refs.map((ref) => refLink(ref, view)),
+        ", ",
+      );
+}
+
+/** A section under its own heading. */
+export function section(id: string, heading: string, content: Html): Html {
+  return html`
+<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+${content}</section>`;
+}
+
+function briefingLine(ref: BriefingRef, view: View): Html {
   const places = ref.dateline.join(", ");
-  return html`<li><span class="when">${briefingDate(ref.date)}</span> <span class="what"><a href="${to(ref.path)}" dir="auto">${ref.text}</a>${
-    places !== "" && html` <small dir="auto">${places}</small>`
+  return html`<li><span class="when">${briefingDate(ref.date)}</span> <span class="what">${briefingLink(ref, view)}${
+    places !== "" && html` <small${tongue(ref.language, view)}>${places}</small>`
   }</span></li>`;
 }
 
-export function briefingList(refs: readonly BriefingRef[], to: Link): Html {
-  return html`<ol class="dated">${refs.map((ref) => briefingLine(ref, to))}</ol>`;
-}
-
-function inferred(date: Html): Html {
-  return html`<span class="inferred">${date}</span> <small class="word">inferred</small>`;
+/** One line a briefing: date, headline, places. */
+export function briefingList(refs: readonly BriefingRef[], view: View): Html {
+  return html`<ol class="dated">${refs.map((ref) => briefingLine(ref, view))}</ol>`;
 }
 
 /** The date of an entry, with the word where it was concluded and not read. */
-export function entryDate(item: TimelineItem): Html {
-  if (item.date === null) return html`date not given`;
-  const date = dateTag(item.date);
-  return item.certainty === "inferred" ? inferred(date) : date;
+export function entryDate({ date, certainty }: TimelineItem): Html {
+  if (date === null) return html`date not given`;
+  if (certainty === "stated") return dateTag(date);
+  return html`<span class="inferred">${dateTag(date)}</span> <small class="word">inferred</small>`;
 }
 
-function timelineEntry(item: TimelineItem, to: Link | null): Html {
-  return html`<li${to === null && html` id="${item.id}"`}><span class="when">${entryDate(item)}</span> <span class="what" dir="auto">${raw(
-    item.html,
-  )}${to !== null && html` ${fromBriefing(item.briefing, item.id, to)}`}</span> ${to === null && sideNote(item.passages)}</li>`;
+/** Dated entries in their own briefing, each an anchor with its passages. */
+export function ownTimeline(items: readonly TimelineItem[], lang: Html | null): Html {
+  return html`<ol class="dated timeline">${items.map(
+    (item) =>
+      html`<li id="${item.id}"><span class="when">${entryDate(item)}</span> <span class="what"${lang}>${raw(item.html)}</span> ${sideNote(
+        item.passages,
+      )}</li>`,
+  )}</ol>`;
 }
 
-/** A list of dated entries. Outside their briefing (`to` given), each names the briefing that it comes from. */
-export function timelineList(items: readonly TimelineItem[], to: Link | null): Html {
-  return html`<ol class="dated timeline">${items.map((item) => timelineEntry(item, to))}</ol>`;
+/** Dated entries elsewhere, each with the briefing that it comes from. */
+export function timelineFrom(items: readonly TimelineItem[], view: View): Html {
+  return html`<ol class="dated timeline">${items.map(
+    (item) =>
+      html`<li><span class="when">${entryDate(item)}</span> <span class="what"><span${tongue(item.briefing.language, view)}>${raw(
+        item.html,
+      )}</span> ${fromBriefing(item.briefing, item.id, view)}</span></li>`,
+  )}</ol>`;
 }
 
 /** A quiet link into the briefing that something was taken from. */
-export function fromBriefing(briefing: BriefingRef, anchor: string, to: Link): Html {
-  return html`<small class="from"><a href="${to(briefing.path)}#${anchor}" dir="auto">${briefing.text}</a></small>`;
+export function fromBriefing(briefing: BriefingRef, anchor: string, view: View): Html {
+  return html`<small class="from">${briefingLink(briefing, view, anchor)}</small>`;
 }
 
-/** A quotation with its attribution and whatever stands beside it. */
-export function quotation(item: QuoteItem, beside: Value): Html {
-  return html`<figure class="quote"><blockquote dir="auto"><p>${raw(item.html)}</p></blockquote><figcaption><cite dir="auto">${
+/** A quiet link to the very place in a briefing, in two words: "point 2". */
+export function where(briefing: BriefingRef, anchor: string, view: View): Html {
+  return html`<a class="where" href="${view.to(briefing.path)}#${anchor}">${anchor.replace("-", " ")}</a>`;
+}
+
+/** A quotation with its attribution; `from` follows the attribution. */
+export function quotation(item: QuoteItem, lang: Html | null, from: Html | null): Html {
+  return html`<figure class="quote"><blockquote dir="auto"><p>${raw(item.html)}</p></blockquote><figcaption><cite${lang}>${
     item.attributionHtml ? raw(item.attributionHtml) : "Speaker not named"
-  }</cite> ${beside}</figcaption></figure>`;
+  }</cite> ${from}</figcaption></figure>`;
 }
 
 /** A point as a list entry with its side note. */
-export function point(item: Item): Html {
-  return html`<li id="${item.id}" class="row"><p dir="auto">${raw(item.html)}</p> ${sideNote(item.passages)}</li>`;
+export function point(item: Item, lang: Html | null): Html {
+  return html`<li id="${item.id}" class="row"><p${lang}>${raw(item.html)}</p> ${sideNote(item.passages)}</li>`;
 }

@@ -1,7 +1,7 @@
 import type { Chunk, QuoteItem } from "../scripts/site/model.ts";
 import { neighbours, stretches } from "./chunks.ts";
 import { type Html, html, raw } from "./html.ts";
-import { type Link, refLink } from "./links.ts";
+import { briefingLink, refLink, type View } from "./links.ts";
 import { mark } from "./notes.ts";
 import { type PageData, page } from "./page.ts";
 import { briefingDate, count } from "./parts.ts";
@@ -11,15 +11,13 @@ export const data = {
   permalink: ({ item }: PageData<Chunk<QuoteItem>>) => item.path,
 };
 
-function row(quote: QuoteItem, to: Link): Html {
+function row(quote: QuoteItem, view: View): Html {
   const { briefing, speaker } = quote;
   const passages = quote.passages.map(mark).join(", ");
   return html`
 <tr><td class="when">${briefingDate(briefing.date)}</td><th scope="row">${
-    speaker ? refLink(speaker, to) : html`<span dir="auto">${quote.attribution || "Not named"}</span>`
-  }</th><td class="words"><blockquote dir="auto">${raw(quote.html)}</blockquote></td><td class="passage"><a href="${to(briefing.path)}#${quote.id}" dir="auto">${
-    briefing.text
-  }</a>${passages !== "" && ` ${passages}`}</td></tr>`;
+    speaker ? refLink(speaker, view) : html`<bdi>${quote.attribution || "Not named"}</bdi>`
+  }</th><td class="words"><blockquote dir="auto">${raw(quote.html)}</blockquote></td><td class="passage">${briefingLink(briefing, view, quote.id)}${passages !== "" && ` ${passages}`}</td></tr>`;
 }
 
 /** The ledger: date, speaker, words, passage. */
@@ -31,15 +29,15 @@ export function render({ item, site }: PageData<Chunk<QuoteItem>>): string {
     title: `Who said what, ${item.title}`,
     description: `${count(entries.length, "quotation")}, ${item.title}, each with its speaker and passage.`,
     under: site.quotes[0]?.path ?? null,
-    body: (to) => html`<header><p class="dateline">Who said what</p>
+    body: (view) => html`<header><p class="dateline">Who said what</p>
 <h1>${item.title}</h1></header>
 ${
   entries.length > 0
-    ? html`<table class="ledger"><caption>${count(entries.length, "quotation")}, as printed, with the passage that holds each</caption>
+    ? html`<table><caption>${count(entries.length, "quotation")}, as printed, with the passage that holds each</caption>
 <thead><tr><th scope="col">Date</th><th scope="col">Speaker</th><th scope="col">Words</th><th scope="col">Passage</th></tr></thead>
-<tbody>${entries.map((quote) => row(quote, to))}
+<tbody>${entries.map((quote) => row(quote, view))}
 </tbody></table>`
-    : html`<p class="empty">None yet.</p>`
-}${neighbours(item, to)}${stretches("By year", site.quotes, item, to)}`,
+    : html`<p>None yet.</p>`
+}${neighbours(item, view)}${stretches("By year", site.quotes, item, view)}`,
   });
 }

@@ -1,91 +1,94 @@
-import type { Item, StoryEntry, StoryPage, TimelineItem } from "../scripts/site/model.ts";
+import type { StoryEntry, StoryPage, TimelineItem } from "../scripts/site/model.ts";
 import { dateTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
-import type { Link } from "./links.ts";
+import { briefingLink, tongue, type View } from "./links.ts";
 import { type PageData, page } from "./page.ts";
-import { briefingDate, count, fromBriefing, names, timelineList } from "./parts.ts";
+import { briefingDate, count, fact, facts, fromBriefing, names, section, size, timelineFrom, where } from "./parts.ts";
 
 export const data = {
   pagination: { data: "collections.stories", size: 1, alias: "item" },
   permalink: ({ item }: PageData<StoryPage>) => item.path,
 };
 
-function span(story: StoryPage): Html | null {
-  if (story.first === null || story.last === null) return null;
-  return story.first === story.last ? dateTag(story.first) : html`${dateTag(story.first)} to ${dateTag(story.last)}`;
+function period({ first, last }: StoryPage): Html | null {
+  if (first === null || last === null) return null;
+  return first === last ? dateTag(first) : html`${dateTag(first)} to ${dateTag(last)}`;
 }
 
-/** The run of the story at a glance: its dates along a rule, each a link to its entry below. */
-function run(story: StoryPage): Html | null {
-  if (story.entries.length < 2) return null;
-  return html`<ol class="run">${story.entries.map(
+/** The story at a glance: its dates along a rule, each a link to its entry below. */
+function run({ entries }: StoryPage, view: View): Html | null {
+  if (entries.length < 2) return null;
+  return html`<ol class="run">${entries.map(
     ({ briefing }, index) =>
-      html`<li><a href="#entry-${index + 1}"><span class="when">${briefingDate(briefing.date)}</span> <span dir="auto">${briefing.text}</span></a></li>`,
+      html`<li><a href="#entry-${index + 1}"><span class="when">${briefingDate(briefing.date)}</span> <span${tongue(
+        briefing.language,
+        view,
+      )}>${briefing.text}</span></a></li>`,
   )}</ol>`;
 }
 
-function added(item: Item, entry: StoryEntry, to: Link): Html {
-  return html`<li><span dir="auto">${raw(item.html)}</span> <a class="where" href="${to(entry.briefing.path)}#${item.id}">${item.id.replace("-", " ")}</a></li>`;
-}
-
-function entryOf(entry: StoryEntry, index: number, to: Link): Html {
-  const { briefing, adds } = entry;
+function entryOf({ briefing, adds }: StoryEntry, index: number, view: View): Html {
+  const lang = tongue(briefing.language, view);
   const dateline = join([briefing.dateline.join(", "), briefing.agency], ", ");
+  const added = adds.map(
+    (item) => html`<li><span${lang}>${raw(item.html)}</span> ${where(briefing, item.id, view)}</li>`,
+  );
   return html`
-<li id="entry-${index + 1}"><span class="when">${briefingDate(briefing.date)} <small dir="auto">${dateline}</small></span> <div class="what"><h3><a href="${to(briefing.path)}" dir="auto">${briefing.text}</a></h3>
+<li id="entry-${index + 1}"><div class="when">${briefingDate(briefing.date)} <small${lang}>${dateline}</small></div> <div class="what"><h3>${briefingLink(
+    briefing,
+    view,
+  )}</h3>
 ${
-  adds.length > 0
-    ? html`<ul class="sentences">${adds.map((item) => added(item, entry, to))}</ul>`
-    : html`<p class="quiet">Adds nothing that an earlier briefing does not say.</p>`
+  added.length > 0
+    ? html`<ul class="sentences">${added}</ul>`
+    : html`<p class="quiet">Says nothing that an earlier briefing does not say.</p>`
 }</div></li>`;
 }
 
-function dated(id: string, heading: string, items: readonly TimelineItem[], to: Link): Html | null {
-  if (items.length === 0) return null;
-  return html`
-<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${timelineList(items, to)}</section>`;
+function dated(id: string, heading: string, items: readonly TimelineItem[], view: View): Html | null {
+  return items.length > 0 ? section(id, heading, timelineFrom(items, view)) : null;
 }
 
-function background(story: StoryPage, to: Link): Html | null {
+function background(story: StoryPage, view: View): Html | null {
   if (story.background.length === 0) return null;
-  return html`
-<section aria-labelledby="background"><h2 id="background">Background</h2>
-${story.background.map((item) => html`<p dir="auto">${raw(item.html)} ${fromBriefing(item.briefing, item.id, to)}</p>`)}</section>`;
+  const paragraphs = story.background.map(
+    (item) =>
+      html`<p><span${tongue(item.briefing.language, view)}>${raw(item.html)}</span> ${fromBriefing(item.briefing, item.id, view)}</p>`,
+  );
+  return section("background", "Background", html`${paragraphs}`);
 }
 
-function cast(story: StoryPage, to: Link): Html | null {
-  const lists = [
-    names("People", story.people, to),
-    names("Organisations", story.organisations, to),
-    names("Places", story.places, to),
-  ].filter((list) => list !== null);
-  if (lists.length === 0) return null;
-  return html`
-<section aria-labelledby="names"><h2 id="names">Named in this story</h2>
-<dl class="names">${lists}</dl></section>`;
+function cast(story: StoryPage, view: View): Html | null {
+  const list = facts([
+    fact("People", names(story.people, view)),
+    fact("Organisations", names(story.organisations, view)),
+    fact("Places", names(story.places, view)),
+  ]);
+  return list && section("names", "Named in this story", list);
+}
+
+function article(story: StoryPage, view: View): Html {
+  const course = html`<ol class="dated course">${story.entries.map((entry, index) => entryOf(entry, index, view))}</ol>`;
+  return html`<article>
+<header><p class="dateline">${join(["Story", count(story.entries.length, "briefing"), period(story)], " · ")}</p>
+<h1${size(story.title)} dir="auto">${story.title}</h1>
+${run(story, view)}</header>${section("course", "What each briefing adds", course)}${dated(
+    "watch",
+    "What to watch",
+    story.watch,
+    view,
+  )}${dated("timeline", "Timeline", story.timeline, view)}${background(story, view)}${cast(story, view)}
+</article>`;
 }
 
 /** One event through its briefings, each saying only what the earlier ones had not. */
 export function render({ item, site }: PageData<StoryPage>): string {
-  const number = count(item.entries.length, "briefing");
   return page({
     site,
     path: item.path,
     title: item.title,
-    description: `${item.title}: ${number} in order, and what each adds.`,
+    description: `${item.title}: ${count(item.entries.length, "briefing")} in order, and what each adds.`,
     under: site.indexes.find((index) => index.kind === "story")?.path ?? null,
-    body: (to) => html`<article class="story">
-<header><p class="dateline">${join(["Story", number, span(item)], " · ")}</p>
-<h1${item.title.length > 100 && html` class="long"`} dir="auto">${item.title}</h1>
-${run(item)}</header>
-<section aria-labelledby="course"><h2 id="course">What each briefing adds</h2>
-<ol class="dated course">${item.entries.map((entry, index) => entryOf(entry, index, to))}</ol></section>${dated(
-      "watch",
-      "What to watch",
-      item.watch,
-      to,
-    )}${dated("timeline", "Timeline", item.timeline, to)}${background(item, to)}${cast(item, to)}
-</article>`,
+    body: (view) => article(item, view),
   });
 }

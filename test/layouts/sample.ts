@@ -1,4 +1,3 @@
-import { linksFrom } from "../../layouts/links.ts";
 import type {
   BriefingPage,
   BriefingRef,
@@ -18,6 +17,7 @@ import type {
   StoryPage,
   TimelineItem,
 } from "../../scripts/site/model.ts";
+import { hrefFrom } from "../../scripts/site/urls.ts";
 
 /** A small invented site that has every awkward case: nothing, one, many, very long, undated, other scripts. */
 
@@ -89,7 +89,7 @@ const arabic = briefing("arabic", "ميناء برنبورت يعود إلى ا�
   summary: "عاد عمال الميناء إلى العمل يوم الجمعة.",
 });
 
-const href = (ref: Ref): string => `<a href="${linksFrom(called.path)(ref.path)}">${ref.text}</a>`;
+const href = (ref: Ref): string => `<a href="${hrefFrom(called.path, ref.path)}">${ref.text}</a>`;
 
 const passage = (paragraph: number, exact: string, linked = true): Passage => ({
   label: `p${paragraph}`,
