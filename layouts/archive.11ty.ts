@@ -17,8 +17,7 @@ export function render({ item, site }: PageData<Chunk<BriefingRef>>): string {
     title: `Briefings, ${item.title}`,
     description: `${count(item.entries.length, "briefing")}, ${item.title}.`,
     under: site.archive[0]?.path ?? null,
-    body: (view) => html`<header><p class="dateline">Briefings</p>
-<h1>${item.title}</h1></header>
+    body: (view) => html`<header><h1>Briefings, ${item.title}</h1></header>
 <div class="columns"><div>
 ${item.entries.length > 0 ? briefingList(item.entries, view) : html`<p>None yet.</p>`}${neighbours(item, view)}</div>
 <div>${stretches("By month", site.archive, item, view)}</div></div>`,

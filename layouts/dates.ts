@@ -60,6 +60,11 @@ function range(value: string, cut: number): Html {
   return html`${tag(from.iso, start)}${dash}${tag(to.iso, words(to.day, to.month, to.year))}`;
 }
 
+/** A stretch of time from its first to its last date; null where either is unknown. */
+export function periodTag(first: string | null, last: string | null): Html | null {
+  return first === null || last === null ? null : dateTag(`${first.slice(0, 10)}/${last.slice(0, 10)}`);
+}
+
 /** `<time>` for `YYYY`, `YYYY-MM`, `YYYY-MM-DD` (a clock time behind it is left out) or `start/end`; two for a range. */
 export function dateTag(value: string): Html {
   const cut = value.indexOf("/");

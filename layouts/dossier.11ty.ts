@@ -1,5 +1,5 @@
 import type { CoMention, MentionLine, NodePage, QuoteItem } from "../scripts/site/model.ts";
-import { dateTag } from "./dates.ts";
+import { dateTag, periodTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, refLink, tongue, type View } from "./links.ts";
 import { type PageData, page } from "./page.ts";
@@ -9,7 +9,6 @@ import {
   count,
   fact,
   facts,
-  fromBriefing,
   names,
   quotation,
   section,
@@ -28,11 +27,6 @@ const kindWords = { person: "Person", organisation: "Organisation", place: "Plac
 /** So many sentences, quotations or briefings stand open; what is older is folded by year. */
 const unfolded = 50;
 
-function period({ first, last }: NodePage): Html | null {
-  if (first === null || last === null) return null;
-  return first === last ? dateTag(first) : html`${dateTag(first)} to ${dateTag(last)}`;
-}
-
 function roles(node: NodePage): Html | null {
   if (node.roles.length === 0) return null;
   const lines = node.roles.map(
@@ -49,9 +43,13 @@ function headOf(node: NodePage, view: View): Html | null {
     fact("Country", typeof node.country === "string" ? node.country : node.country && refLink(node.country, view)),
     fact("Not the same as", names(node.not, view)),
     fact("Stories", names(node.stories, view)),
-    fact("Named in", join([count(node.briefings.length, "briefing"), period(node)], ", ")),
+    fact("Named in", join([count(node.briefings.length, "briefing"), periodTag(node.first, node.last)], ", ")),
     fact("Feed", node.feed !== null && html`<a href="${view.to(node.feed)}">Atom feed of this page</a>`),
   ]);
+}
+
+function fromDated({ briefing, id }: QuoteItem, view: View): Html {
+  return html`<small class="from">${briefingDate(briefing.date)} · ${briefingLink(briefing, view, id)}</small>`;
 }
 
 interface Year<T> {
@@ -81,7 +79,9 @@ function shelves<T>(
   const shown = byYear(list.slice(0, unfolded), dateOf);
   const folded = byYear(list.slice(unfolded), dateOf);
   const broken = shown.at(-1)?.title;
-  return html`${shown.map(({ title, entries }) => html`<h3>${title}</h3>${show(entries)}`)}${folded.map(
+  // A year alone says nothing that the dates of its entries do not.
+  const titled = shown.length + folded.length > 1;
+  return html`${shown.map(({ title, entries }) => html`${titled && html`<h3>${title}</h3>`}${show(entries)}`)}${folded.map(
     ({ title, entries }) => html`
 <details class="fold"><summary>${title === broken ? html`More of ${title}` : title} <small>${count(entries.length, noun)}</small></summary>${show(
       entries,
@@ -138,7 +138,7 @@ function mentionsOf(node: NodePage, view: View): Html | null {
 function quotesOf(id: string, heading: string, list: readonly QuoteItem[], view: View): Html | null {
   if (list.length === 0) return null;
   const show = (quote: QuoteItem): Html =>
-    quotation(quote, tongue(quote.briefing.language, view), fromBriefing(quote.briefing, quote.id, view));
+    quotation(quote, tongue(quote.briefing.language, view), fromDated(quote, view));
   return section(
     id,
     heading,

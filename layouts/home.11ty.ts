@@ -2,7 +2,7 @@ import type { BriefingPage, IndexPage, Ref, Site, StoryPage } from "../scripts/s
 import { homePath } from "../scripts/site/urls.ts";
 import { dateTag } from "./dates.ts";
 import { type Html, html, join } from "./html.ts";
-import { briefingLink, refLink, tongue, type View } from "./links.ts";
+import { refLink, tongue, type View } from "./links.ts";
 import { page } from "./page.ts";
 import { briefingDate, briefingList, count, section, size } from "./parts.ts";
 
@@ -18,7 +18,7 @@ function topOf({ ref, story }: BriefingPage, view: View): Html {
   const places = ref.dateline.length > 0 && html`<span class="places"${lang}>${ref.dateline.join(", ")}</span>`;
   return html`<article class="top">
 <p class="dateline">${join([places, ref.agency, briefingDate(ref.date)], " · ")}</p>
-<h2${size(ref.text)}>${briefingLink(ref, view)}</h2>
+<h2${size(ref.text)}${lang}><a href="${view.to(ref.path)}">${ref.text}</a></h2>
 ${ref.summary !== "" && html`<p class="lead"${lang}>${ref.summary}</p>`}${
   story && html`<p class="quiet">In the story ${refLink(story.ref, view)}</p>`
 }

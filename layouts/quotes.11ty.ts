@@ -29,8 +29,7 @@ export function render({ item, site }: PageData<Chunk<QuoteItem>>): string {
     title: `Who said what, ${item.title}`,
     description: `${count(entries.length, "quotation")}, ${item.title}, each with its speaker and passage.`,
     under: site.quotes[0]?.path ?? null,
-    body: (view) => html`<header><p class="dateline">Who said what</p>
-<h1>${item.title}</h1></header>
+    body: (view) => html`<header><h1>Who said what, ${item.title}</h1></header>
 ${
   entries.length > 0
     ? html`<table><caption>${count(entries.length, "quotation")}, as printed, with the passage that holds each</caption>

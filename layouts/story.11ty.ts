@@ -1,5 +1,5 @@
 import type { StoryEntry, StoryPage, TimelineItem } from "../scripts/site/model.ts";
-import { dateTag } from "./dates.ts";
+import { periodTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, tongue, type View } from "./links.ts";
 import { type PageData, page } from "./page.ts";
@@ -9,11 +9,6 @@ export const data = {
   pagination: { data: "collections.stories", size: 1, alias: "item" },
   permalink: ({ item }: PageData<StoryPage>) => item.path,
 };
-
-function period({ first, last }: StoryPage): Html | null {
-  if (first === null || last === null) return null;
-  return first === last ? dateTag(first) : html`${dateTag(first)} to ${dateTag(last)}`;
-}
 
 /** The story at a glance: its dates along a rule, each a link to its entry below. */
 function run({ entries }: StoryPage, view: View): Html | null {
@@ -70,7 +65,7 @@ function cast(story: StoryPage, view: View): Html | null {
 function article(story: StoryPage, view: View): Html {
   const course = html`<ol class="dated course">${story.entries.map((entry, index) => entryOf(entry, index, view))}</ol>`;
   return html`<article>
-<header><p class="dateline">${join(["Story", count(story.entries.length, "briefing"), period(story)], " · ")}</p>
+<header><p class="dateline">${join(["Story", count(story.entries.length, "briefing"), periodTag(story.first, story.last)], " · ")}</p>
 <h1${size(story.title)} dir="auto">${story.title}</h1>
 ${run(story, view)}</header>${section("course", "What each briefing adds", course)}${dated(
     "watch",

@@ -23,8 +23,7 @@ export function render({ item, site }: PageData<Chunk<TimelineItem>>): string {
     title: `Timeline, ${item.title}`,
     description: `${count(item.entries.length, "dated event")}, ${item.title}.`,
     under: site.timeline[0]?.path ?? null,
-    body: (view) => html`<header><p class="dateline">Timeline</p>
-<h1>${item.title}</h1></header>
+    body: (view) => html`<header><h1>Timeline, ${item.title}</h1></header>
 <div class="columns"><div>${
       upcoming.length > 0 && section("announced", "Announced", timelineFrom(upcoming, view))
     }${section("events", "What the briefings date", events(item, view))}${neighbours(item, view)}</div>
