@@ -268,6 +268,8 @@ export interface Point {
   readonly text: string;
   /** Labels of its footnotes, for example `p7`. */
   readonly notes: readonly string[];
+  /** Further Markdown blocks that a person put under the bullet or quotation. */
+  readonly more?: string | undefined;
 }
 
 export interface BriefingQuote extends Point {
@@ -276,8 +278,8 @@ export interface BriefingQuote extends Point {
 }
 
 export interface TimelineEntry extends Point {
-  /** As in `DateMention.value`. */
-  readonly date: string;
+  /** As in `DateMention.value`; null where a person wrote an entry without. */
+  readonly date: string | null;
   readonly certainty: Certainty;
 }
 
@@ -303,6 +305,17 @@ export interface ExtraSection {
   readonly markdown: string;
 }
 
+/** The sections of a briefing that the format knows. */
+export type BriefingSection =
+  | "bottomLine"
+  | "keyPoints"
+  | "quotes"
+  | "timeline"
+  | "background"
+  | "watch"
+  | "gaps"
+  | "sources";
+
 /** What one Markdown file of `content/briefings/` holds. */
 export interface Briefing {
   readonly front: FrontMatter;
@@ -316,4 +329,6 @@ export interface Briefing {
   readonly sources: readonly Point[];
   readonly extra: readonly ExtraSection[];
   readonly footnotes: readonly Footnote[];
+  /** Markdown that a person wrote into a known section outside its items: kept, before them. */
+  readonly before?: Readonly<Partial<Record<BriefingSection, string>>> | undefined;
 }

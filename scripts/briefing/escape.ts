@@ -6,7 +6,7 @@ const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
 const wordChar = /[\p{L}\p{N}]/u;
 
 /** What opens a block at the head of a line: heading, quotation, list, task, rule, definition. */
-const opensBlock = /^(?:#{1,6}(?: |$)|>|[-+](?: |$)|(?:- ?){3,}$|= ?$|\[[ xX]\] )/;
+const opensBlock = /^(?:#{1,6}(?: |$)|>|[-+](?: |$)|[- ]+$|\[[ xX]\] )/;
 const opensNumber = /^(\d{1,9})[.)](?: |$)/;
 
 /** White space folded to single blanks; a lone surrogate or NUL cannot stand in a file of text. */
@@ -16,10 +16,12 @@ export const foldSpace = (text: string): string =>
     .trim()
     .replace(/\p{Surrogate}|\0/gu, "\ufffd");
 
-/** Whether a run of `*` or `_` could open or close emphasis here. */
+/**
+ * Whether a run of `*` or `_` could open or close emphasis here. At either end of the text anything may follow, since
+ * it may be put between quotation marks.
+ */
 function couldEmphasise(char: string, before: string, after: string): boolean {
-  const blank = (side: string): boolean => side === "" || side === " ";
-  if (blank(before) && blank(after)) return false;
+  if (before === " " && after === " ") return false;
   return char === "*" || !(wordChar.test(before) && wordChar.test(after));
 }
 
@@ -37,10 +39,7 @@ function needsEscape(text: string, i: number, tildes: boolean): boolean {
       let to = i + 1;
       while (text[from - 1] === char) from--;
       while (text[to] === char) to++;
-      const rule = i === 0 && next !== "" && /^[*_ ]+$/.test(text);
-      return (
-        rule || (i === 0 && char === "*" && next === " ") || couldEmphasise(char, text[from - 1] ?? "", text[to] ?? "")
-      );
+      return couldEmphasise(char, text[from - 1] ?? "", text[to] ?? "");
     }
     case "~":
       return tildes;

@@ -11,7 +11,7 @@ const dash = /^(?:—|–|--)[ \u00a0]?/;
 function item(
   blocks: readonly Block[],
   source: BodySource,
-  form: { dated: boolean; quoted: boolean },
+  form: { dated: boolean; outer: () => number | ">" },
 ): OutlineItem | null {
   const [first, ...rest] = blocks;
   const inline = first?.type === "paragraph" ? first.tokens[1] : undefined;
@@ -29,15 +29,22 @@ function item(
     certainty: mark?.certainty ?? "stated",
     attribution: null,
     more: rest.flatMap((block) => block.tokens),
-    moreMarkdown: looseMarkdown(source.body, rest.map(rangeOf), form.quoted),
+    moreMarkdown: rest.length > 0 ? looseMarkdown(source.body, rest.map(rangeOf), form.outer()) : "",
   };
 }
 
 export const paragraphItem = (block: Block, source: BodySource): OutlineItem | null =>
-  item([block], source, { dated: false, quoted: false });
+  item([block], source, { dated: false, outer: () => 0 });
+
+/** How far the blocks of a bullet are indented: the width of its marker and the blanks behind it. */
+function indentOf(bullet: Block, { body }: BodySource): number {
+  const line = body.split("\n")[rangeOf(bullet)[0]] ?? "";
+  const [, marker = "", blanks = ""] = /^( {0,3}(?:[-+*]|\d{1,9}[.)]))( *)/.exec(line) ?? [];
+  return marker.length + (blanks.length > 4 ? 1 : blanks.length);
+}
 
 export const bulletItem = (block: Block, dated: boolean, source: BodySource): OutlineItem | null =>
-  item(within(block), source, { dated, quoted: false });
+  item(within(block), source, { dated, outer: () => indentOf(block, source) });
 
 /** The words after the dash; null when the block is no attribution. */
 function attribution(block: Block | undefined, source: BodySource): (InlineText & { notes: readonly string[] }) | null {
@@ -59,7 +66,7 @@ export function quotationItem(
   const inner = within(block);
   const outside = attribution(next, source);
   const inside = outside || inner.length < 2 ? null : attribution(inner.at(-1), source);
-  const found = item(inside ? inner.slice(0, -1) : inner, source, { dated: false, quoted: true });
+  const found = item(inside ? inner.slice(0, -1) : inner, source, { dated: false, outer: () => ">" });
   if (!found) return null;
   const by = outside ?? inside;
   return {

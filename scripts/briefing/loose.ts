@@ -9,31 +9,31 @@ function closeFence(lines: readonly string[]): readonly string[] {
   return closed ? lines : [...lines, opening];
 }
 
-/** Takes the indentation or the `>` of the surrounding block off a line. */
-function strip(line: string, indent: number, quoted: boolean): string {
-  const inner = quoted ? line.replace(/^ {0,3}> ?/, "") : line;
+function strip(line: string, outer: number | ">"): string {
+  if (outer === ">") return line.replace(/^ {0,3}> ?/, "");
   let at = 0;
-  while (at < indent && inner[at] === " ") at++;
-  return inner.slice(at);
+  while (at < outer && line[at] === " ") at++;
+  return line.slice(at);
 }
 
 /**
  * Blocks that the format knows no place for, as the Markdown that a person wrote, a blank line between them.
  *
  * @param ranges half-open, 0-based lines of `body`
- * @param quoted the blocks stand in a block quote
+ * @param outer what the surrounding block puts before each line: a number of blanks, or `>`
  */
-export function looseMarkdown(body: string, ranges: readonly (readonly [number, number])[], quoted = false): string {
+export function looseMarkdown(
+  body: string,
+  ranges: readonly (readonly [number, number])[],
+  outer: number | ">" = 0,
+): string {
   if (ranges.length === 0) return "";
   const all = body.split("\n");
   return ranges
     .map(([start, end]) => {
-      const lines = all.slice(start, end);
-      const first = strip(lines[0] ?? "", 0, quoted);
-      const indent = first.length - first.trimStart().length;
-      const inner = lines.map((line) => strip(line, indent, quoted));
-      while (inner.at(-1)?.trim() === "") inner.pop();
-      return closeFence(inner).join("\n");
+      const lines = all.slice(start, end).map((line) => strip(line, outer));
+      while (lines.at(-1)?.trim() === "") lines.pop();
+      return closeFence(lines).join("\n");
     })
     .join("\n\n");
 }

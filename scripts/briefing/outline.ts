@@ -97,7 +97,11 @@ function readNotes(
         ...{ severity: "error", file: source.file, line: inline.line, column: 1, rule: "note-defined-twice" },
         ...{ message: `the note [^${label}] is defined twice`, remedy: "rename one of them and its marks" },
       });
-    else notes.set(label, { ...inline, label, ...readNote(inline.tokens) });
+    else {
+      const { paragraph, exact, prefix, suffix } = readNote(inline.tokens, inline.markdown);
+      const { tokens, markdown, line } = inline;
+      notes.set(label, { label, tokens, markdown, line, paragraph, exact, prefix, suffix });
+    }
   }
   return { notes, problems };
 }

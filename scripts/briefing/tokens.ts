@@ -32,6 +32,7 @@ export const rangeOf = (block: Block): readonly [number, number] => block.tokens
 
 /** A copy of a text token with other content: tokens are shared with whoever holds the parse. */
 export function withContent(token: Token, content: string): Token {
+  if (token.content === content) return token;
   const copy: Token = Object.assign(Object.create(Object.getPrototypeOf(token)), token);
   copy.content = content;
   return copy;
@@ -39,15 +40,14 @@ export function withContent(token: Token, content: string): Token {
 
 /** What running text says, without its marks. */
 export function plainText(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => {
-      if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-      if (token.type === "wikilink") return String(token.meta?.text);
-      if (token.type === "note_ref") return "";
-      if (token.type === "image") return plainText(token.children ?? []);
-      return token.nesting === 0 ? token.content : "";
-    })
-    .join("");
+  let text = "";
+  for (const token of tokens) {
+    if (token.type === "softbreak" || token.type === "hardbreak") text += " ";
+    else if (token.type === "wikilink") text += String(token.meta?.text);
+    else if (token.type === "image") text += plainText(token.children ?? []);
+    else if (token.type !== "note_ref") text += token.content;
+  }
+  return text;
 }
 
 interface Parted {
