@@ -1,0 +1,31 @@
+import { currentSite } from "./scripts/site/current.ts";
+import type { EleventyConfig, EleventySettings } from "./scripts/site/eleventy.ts";
+import { feedFiles } from "./scripts/site/feeds.ts";
+
+/**
+ * The one file that speaks to Eleventy. The graph of the site is made beforehand (`scripts/site/site.ts`); each layout
+ * pages through one of these collections, and a page's address is its own (`scripts/site/urls.ts`).
+ */
+export default function configure(eleventy: EleventyConfig): EleventySettings {
+  eleventy.setUseGitIgnore(false);
+  eleventy.setQuietMode(true);
+  eleventy.addExtension("11ty.ts", { key: "11ty.js" });
+  eleventy.addPassthroughCopy({ "layouts/*.css": "/", "layouts/assets": "assets" });
+
+  eleventy.addGlobalData("site", currentSite);
+  eleventy.addCollection("briefings", () => currentSite().briefings);
+  eleventy.addCollection("nodes", () => currentSite().nodes);
+  eleventy.addCollection("stories", () => currentSite().stories);
+  eleventy.addCollection("indexes", () => currentSite().indexes);
+  eleventy.addCollection("archive", () => currentSite().archive);
+  eleventy.addCollection("timeline", () => currentSite().timeline);
+  eleventy.addCollection("quotes", () => currentSite().quotes);
+  eleventy.addCollection("feeds", () => feedFiles(currentSite()));
+
+  return {
+    dir: { input: "layouts" },
+    templateFormats: ["11ty.ts"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}

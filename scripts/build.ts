@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import { type ExitCode, runCommand, say } from "./command.ts";
+import { formatProblem } from "./problems.ts";
+import { Builder } from "./site/builder.ts";
+
+const help = `
+Builds the site from the briefings and notes in content/.
+
+  npm run build
+  npm run build -- --out DIR
+
+  --out DIR       where the site is written (default _site)
+  --content DIR   where briefings, notes and site.json stand (default content)
+  --help          this text
+
+SITE_URL and PATH_PREFIX in the environment win over "url" and "pathPrefix" in content/site.json.
+Exit code 0: built. 1: the content has errors, all of them are printed, and nothing was written.
+`;
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: "string", default: "_site" },
+      content: { type: "string", default: "content" },
+    },
+  });
+  const start = performance.now();
+  const builder = new Builder({
+    content: values.content,
+    out: values.out,
+    env: process.env,
+    now: () => new Date(),
+    watch: false,
+  });
+  const { briefings, names, stories, files, removed, problems } = await builder.build();
+  for (const problem of problems) say(formatProblem(problem));
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  say(
+    `${values.out}: ${briefings} briefings, ${names} names, ${stories} stories in ${files} files, ${seconds} s` +
+      (removed > 0 ? `; ${removed} files of an earlier build removed` : ""),
+  );
+  return 0;
+}
+
+await runCommand(help, main);

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { Problem } from "../model.ts";
+import { setCurrentSite } from "./current.ts";
+import type { EleventyConstructor, PassthroughResult } from "./eleventy.ts";
+import type { Site } from "./model.ts";
+import { Output, type OutputReport } from "./output.ts";
+import { ContentCache, readContent } from "./read-content.ts";
+import { parseSettings } from "./settings.ts";
+import { BodyCache, buildSite } from "./site.ts";
+
+export interface BuilderOptions {
+  /** Holds `briefings/`, `people/`, …, `site.json`. */
+  readonly content: string;
+  readonly out: string;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly now: () => Date;
+  /** Keep what was read and written, for further builds by the same builder. */
+  readonly watch: boolean;
+}
+
+export interface BuildReport extends OutputReport {
+  readonly briefings: number;
+  readonly names: number;
+  readonly stories: number;
+  /** Warnings and notes; errors are thrown. */
+  readonly problems: readonly Problem[];
+}
+
+/** The project's own folder: Eleventy looks for its configuration and layouts from the working directory. */
+const root = resolve(import.meta.dirname, "../..");
+
+/** Reads the content, makes the graph, has Eleventy render it, and writes what changed. */
+export class Builder {
+  private readonly options: BuilderOptions;
+  private readonly files: ContentCache | null;
+  private readonly bodies: BodyCache | undefined;
+  private readonly last: Map<string, string> | null;
+
+  constructor(options: BuilderOptions) {
+    this.options = { ...options, content: resolve(options.content), out: resolve(options.out) };
+    this.files = options.watch ? new ContentCache() : null;
+    this.bodies = options.watch ? new BodyCache() : undefined;
+    this.last = options.watch ? new Map() : null;
+  }
+
+  /** Throws a ProblemError when the content has errors; the output then stays as it was. */
+  async build(): Promise<BuildReport> {
+    const site = this.readSite();
+    setCurrentSite(site);
+    const output = new Output(this.options.out, this.last);
+    await render(this.options.out, output);
+    return {
+      ...output.finish(),
+      briefings: site.briefings.length,
+      names: site.nodes.length,
+      stories: site.stories.length,
+      problems: site.problems,
+    };
+  }
+
+  private readSite(): Site {
+    const { content, env, now } = this.options;
+    const shown = relative(process.cwd(), content).split(sep).join("/") || ".";
+    const folder = shown.startsWith("../") ? content : shown;
+    return buildSite({
+      content: readContent(folder, this.files),
+      options: parseSettings(readFileSync(join(content, "site.json"), "utf8"), `${folder}/site.json`, env),
+      now: now().toISOString(),
+      cache: this.bodies,
+    });
+  }
+}
+
+/** Eleventy renders every page; a transform takes it over, so that only changed files are written. */
+async function render(out: string, output: Output): Promise<void> {
+  // @ts-expect-error the package has no declarations; `eleventy.ts` has those that are used
+  const { default: Eleventy }: { readonly default: EleventyConstructor } = await import("@11ty/eleventy");
+  const folder = relative(root, out).split(sep).join("/") || ".";
+  const eleventy = new Eleventy("layouts", folder, {
+    configPath: ".eleventy.ts",
+    quietMode: true,
+    config: (config) =>
+      config.addTransform("write", (content, outputPath) => {
+        output.write(relative(out, resolve(outputPath)).split(sep).join("/"), content);
+        return undefined;
+      }),
+  });
+  eleventy.disableLogger();
+  const [passed] = await eleventy.write();
+  output.adopt(passed.flatMap((result) => copies(result, out)));
+}
+
+const copies = (result: PassthroughResult | undefined, out: string): readonly string[] =>
+  Object.values(result?.map ?? {}).map((path) => relative(out, resolve(path)).split(sep).join("/"));

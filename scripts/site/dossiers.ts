@@ -1,0 +1,155 @@
+import type { Backlinks } from "./backlinks.ts";
+import { coMentionsOf } from "./co-mentions.ts";
+import { byDateNewest } from "./dates.ts";
+import { type Entry, namedIn } from "./entries.ts";
+import type { MentionLine, NodePage, NodeRef, QuoteItem, Ref, SectionKind, TimelineItem } from "./model.ts";
+import type { Named, Names } from "./names.ts";
+import type { NotePage } from "./note-pages.ts";
+import { foldName } from "./text.ts";
+import { mergeTimeline } from "./timelines.ts";
+import { nodeFeedPath } from "./urls.ts";
+
+/** What is gathered about one name, newest briefing first. */
+interface Gathered {
+  readonly briefings: number[];
+  readonly mentions: MentionLine[];
+  readonly quotesBy: QuoteItem[];
+  readonly quotesAbout: QuoteItem[];
+  readonly timeline: TimelineItem[];
+  readonly roles: { readonly role: string; readonly date: string | null }[];
+  readonly stories: Map<string, Ref>;
+}
+
+/** Sections whose sentences are mentions. */
+const telling: ReadonlySet<SectionKind> = new Set([
+  "bottom-line",
+  "key-points",
+  "quotes",
+  "timeline",
+  "background",
+  "watch",
+]);
+
+const empty = (): Gathered => ({
+  briefings: [],
+  mentions: [],
+  quotesBy: [],
+  quotesAbout: [],
+  timeline: [],
+  roles: [],
+  stories: new Map(),
+});
+
+/** One pass over all briefings: nothing here looks for a name, each was met when its item was read. */
+function gather(entries: readonly Entry[], sets: readonly ReadonlySet<number>[], count: number): readonly Gathered[] {
+  const all = Array.from({ length: count }, empty);
+  entries.forEach((entry, at) => {
+    const { ref, story, body } = entry;
+    for (const named of sets[at] ?? []) {
+      all[named]?.briefings.push(at);
+      if (story) all[named]?.stories.set(story.path, story);
+    }
+    for (const { item, named } of body.timeline) for (const one of named) all[one]?.timeline.push(item);
+    for (const { item, named, speaker, role } of body.quotes) {
+      if (speaker !== null) {
+        all[speaker]?.quotesBy.push(item);
+        if (role) all[speaker]?.roles.push({ role, date: ref.date });
+      }
+      for (const one of named) if (one !== speaker) all[one]?.quotesAbout.push(item);
+    }
+    // The bottom line often repeats a key point word for word: one sentence of a briefing is one mention.
+    const said = new Set<string>();
+    for (const { item, kind, named } of body.items) {
+      if (named.length === 0 || !telling.has(kind)) continue;
+      const words = foldName(item.text);
+      if (said.has(words)) continue;
+      said.add(words);
+      const line: MentionLine = { briefing: ref, anchor: item.id, html: mentionHtml(item) };
+      for (const one of named) all[one]?.mentions.push(line);
+    }
+  });
+  return all;
+}
+
+const mentionHtml = (item: Entry["body"]["items"][number]["item"]): string =>
+  "attributionHtml" in item && item.attributionHtml ? `“${item.html}” — ${item.attributionHtml}` : item.html;
+
+/** One line a function, its newest date; what the note says stands first. */
+function rolesOf(named: Named, met: Gathered["roles"]): NodePage["roles"] {
+  const roles: { readonly role: string; readonly date: string | null }[] = named.note?.role
+    ? [{ role: named.note.role, date: null }]
+    : [];
+  const seen = new Set(roles.map(({ role }) => foldName(role)));
+  for (const one of met) {
+    const key = foldName(one.role);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    roles.push(one);
+  }
+  return roles;
+}
+
+/** First and last date of those that are dated. `briefings` is newest first. */
+function span(entries: readonly Entry[], briefings: readonly number[]): Pick<NodePage, "first" | "last"> {
+  const dates = briefings.flatMap((at) => entries[at]?.ref.date ?? []);
+  return { first: dates.at(-1) ?? null, last: dates[0] ?? null };
+}
+
+function countryOf(named: Named, names: Names): NodeRef | string | null {
+  const country = named.note?.country ?? null;
+  return country === null ? null : (names.find("place", country)?.ref ?? country);
+}
+
+const notOf = (named: Named, names: Names): readonly NodeRef[] =>
+  named.not.flatMap((other) => {
+    const same = names.find(named.kind, other);
+    const found = same && same !== named ? same : names.all.find((one) => one !== named && one.name === other);
+    return found ? [found.ref] : [];
+  });
+
+/** A page for every name. @param entries newest first */
+export function makeDossiers(
+  names: Names,
+  entries: readonly Entry[],
+  notes: readonly NotePage[],
+  backlinks: Backlinks,
+): readonly NodePage[] {
+  const sets = entries.map(namedIn);
+  const gathered = gather(entries, sets, names.all.length);
+  const coMentions = coMentionsOf(names.all, sets);
+  const noteHtml = new Map(notes.map(({ named, html }) => [named.index, html]));
+  return names.all.map((named, index): NodePage => {
+    const own = gathered[index] ?? empty();
+    const together = coMentions(index, own.briefings);
+    const briefings = own.briefings.flatMap((at) => entries[at]?.ref ?? []);
+    const shown = new Set<string>(briefings.map(({ path }) => path));
+    return {
+      ref: named.ref,
+      kind: named.kind,
+      name: named.name,
+      path: named.path,
+      aliases: named.aliases,
+      roles: rolesOf(named, own.roles),
+      country: countryOf(named, names),
+      noteHtml: noteHtml.get(index) ?? "",
+      not: notOf(named, names),
+      briefings,
+      mentions: own.mentions,
+      quotesBy: own.quotesBy,
+      quotesAbout: own.quotesAbout,
+      timeline: mergeTimeline(own.timeline),
+      people: together.person,
+      organisations: together.organisation,
+      places: together.place,
+      topics: together.topic,
+      stories: [...own.stories.values()],
+      ...span(entries, own.briefings),
+      backlinks: (backlinks.get(named.path) ?? []).filter(({ path }) => !shown.has(path)),
+      feed: named.kind === "topic" ? nodeFeedPath(named.kind, named.slug) : null,
+    };
+  });
+}
+
+/** Newest first, undated last; the path decides between briefings of one day. */
+export const newestFirst = (a: Entry, b: Entry): number =>
+  byDateNewest(a.file.front.published ?? null, b.file.front.published ?? null) || (a.ref.path < b.ref.path ? -1 : 1);

@@ -1,0 +1,39 @@
+/** The few parts of Eleventy that the project uses; the package brings no declarations of its own. */
+export interface EleventyConfig {
+  addExtension(extension: string, options: { readonly key: string }): void;
+  addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+  addGlobalData(name: string, data: unknown): void;
+  addCollection(name: string, make: () => readonly unknown[]): void;
+  addTransform(name: string, transform: (content: string, outputPath: string) => string | undefined): void;
+  setUseGitIgnore(use: boolean): void;
+  setQuietMode(quiet: boolean): void;
+}
+
+export interface EleventySettings {
+  readonly dir: { readonly input: string };
+  readonly templateFormats: readonly string[];
+  readonly markdownTemplateEngine: false;
+  readonly htmlTemplateEngine: false;
+}
+
+/** The programmatic API, as `import("@11ty/eleventy")` gives it. */
+export interface EleventyRun {
+  disableLogger(): void;
+  /** Renders every layout and copies what passes through. */
+  write(): Promise<readonly [readonly (PassthroughResult | undefined)[], readonly unknown[]]>;
+}
+
+export interface PassthroughResult {
+  /** Input path to output path. */
+  readonly map?: Readonly<Record<string, string>>;
+}
+
+export type EleventyConstructor = new (
+  input: string,
+  output: string,
+  options: {
+    readonly configPath: string;
+    readonly quietMode: boolean;
+    readonly config: (eleventy: EleventyConfig) => void;
+  },
+) => EleventyRun;

@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { byText } from "./dates.ts";
+
+/** What the last build wrote here: only that is ever deleted, so that `--out` on the wrong folder costs nobody a file. */
+const manifest = ".dateline";
+
+export interface OutputReport {
+  readonly files: number;
+  readonly written: number;
+  readonly removed: number;
+}
+
+const isInside = (path: string): boolean =>
+  path !== "" && !path.startsWith("/") && posix.normalize(path) === path && !path.startsWith("..");
+
+function readManifest(folder: string): readonly string[] {
+  try {
+    return readFileSync(join(folder, manifest), "utf8").split("\n").filter(isInside);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The folder of the finished site. Synchronous, because that costs a fifth of promises for tens of thousands of small
+ * files. A file is written only if its bytes changed; what an earlier build wrote and this
+ * one did not is removed by `finish`.
+ */
+export class Output {
+  private readonly folder: string;
+  private readonly folders = new Set<string>();
+  private readonly made = new Set<string>();
+  private readonly earlier: readonly string[];
+  private written = 0;
+  /** Null in a first build: then there is nothing to compare with. */
+  private readonly last: Map<string, string> | null;
+
+  /** @param last contents by path as they were last written by this process; filled anew */
+  constructor(folder: string, last: Map<string, string> | null = null) {
+    this.folder = folder;
+    this.last = last;
+    this.earlier = readManifest(folder);
+  }
+
+  /** @param path from the folder, with forward slashes */
+  write(path: string, content: string): void {
+    if (!isInside(path)) throw new Error(`${path} would be written outside ${this.folder}`);
+    this.made.add(path);
+    if (this.last?.get(path) === content || this.holds(path, content)) {
+      this.last?.set(path, content);
+      return;
+    }
+    const target = join(this.folder, path);
+    const parent = dirname(target);
+    if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
+    this.folders.add(parent);
+    writeFileSync(target, content);
+    this.last?.set(path, content);
+    this.written++;
+  }
+
+  /** Takes over files that somebody else wrote into the folder (what Eleventy passes through). */
+  adopt(paths: readonly string[]): void {
+    for (const path of paths) this.made.add(path);
+  }
+
+  /** Removes what is no longer made, with the folders that become empty, and remembers what was made. */
+  finish(): OutputReport {
+    const stale = this.earlier.filter((path) => !this.made.has(path));
+    for (const path of stale) {
+      rmSync(join(this.folder, path), { force: true });
+      this.last?.delete(path);
+      removeEmptyFolders(this.folder, dirname(path));
+    }
+    const list = `${[...this.made].sort(byText).join("\n")}\n`;
+    writeFileSync(join(this.folder, manifest), list);
+    return { files: this.made.size, written: this.written, removed: stale.length };
+  }
+
+  /** Whether the file on disk has these bytes already. Looked at only where an earlier build may have written it. */
+  private holds(path: string, content: string): boolean {
+    if (this.earlier.length === 0) return false;
+    try {
+      return readFileSync(join(this.folder, path), "utf8") === content;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function removeEmptyFolders(root: string, folder: string): void {
+  if (folder === "." || folder === "") return;
+  try {
+    rmdirSync(join(root, folder));
+  } catch {
+    return; // not empty, or gone already
+  }
+  removeEmptyFolders(root, dirname(folder));
+}

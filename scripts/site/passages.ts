@@ -1,0 +1,58 @@
+import type { MarkdownIt } from "markdown-it";
+import type { NoteDefinition } from "../briefing/outline.ts";
+import { type LinkContext, renderInline } from "./inline.ts";
+import type { Passage } from "./model.ts";
+
+/** A passage longer than this is named by its first and last words. */
+const wholeWords = 16;
+const endWords = 6;
+
+const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, "%2D");
+
+/**
+ * The address of a source, opened at a passage (a text fragment, as browsers read it). Prefix and suffix tell two
+ * places with the same words apart.
+ */
+export function passageHref(
+  url: string,
+  {
+    exact,
+    prefix,
+    suffix,
+  }: { readonly exact: string; readonly prefix?: string | undefined; readonly suffix?: string | undefined },
+): string {
+  const words = exact.split(/\s+/).filter(Boolean);
+  const text =
+    words.length > wholeWords
+      ? [words.slice(0, endWords).join(" "), words.slice(-endWords).join(" ")].map(encode).join(",")
+      : encode(words.join(" "));
+  const before = prefix ? `${encode(prefix)}-,` : "";
+  const after = suffix ? `,-${encode(suffix)}` : "";
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${before}${text}${after}`;
+}
+
+/** `p7` is an anchor as it stands; a label that a person chose might be that of something else on the page. */
+export const passageAnchor = (label: string): string => (/^p\d{1,7}$/.test(label) ? label : `note-${label}`);
+
+/** The passages of a briefing by the label of their footnote, in the order of the file. */
+export function passagesOf(
+  md: MarkdownIt,
+  notes: ReadonlyMap<string, NoteDefinition>,
+  url: string | null,
+  context: LinkContext,
+): ReadonlyMap<string, Passage> {
+  const passages = new Map<string, Passage>();
+  const unlinked = { ...context, global: null };
+  for (const [label, note] of notes) {
+    const { paragraph, exact } = note;
+    const isPassage = paragraph !== null;
+    passages.set(label, {
+      label: passageAnchor(label),
+      paragraph,
+      exact,
+      html: isPassage ? "" : renderInline(md, note.tokens, unlinked, new Set()).html,
+      href: isPassage && url !== null && exact !== "" ? passageHref(url, note) : null,
+    });
+  }
+  return passages;
+}

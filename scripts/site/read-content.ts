@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readData, readFrontMatter } from "../briefing/front.ts";
+import type { FrontMatter, Problem } from "../model.ts";
+import { byText } from "./dates.ts";
+import type { NodeKind } from "./model.ts";
+import type { Note } from "./names.ts";
+
+/** A briefing's file, its front matter read, its body not yet. */
+export interface BriefingFile {
+  /** For messages: as given, with forward slashes. */
+  readonly file: string;
+  readonly stem: string;
+  /** Digest of the text, by which a rebuild knows that nothing changed. */
+  readonly hash: string;
+  readonly front: FrontMatter;
+  readonly body: string;
+  /** 1-based. */
+  readonly bodyLine: number;
+}
+
+export interface Content {
+  /** By file name. */
+  readonly briefings: readonly BriefingFile[];
+  /** By kind, then by file name. */
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a rebuild remembers of the last one. One object a development server; a single build needs none. */
+export class ContentCache {
+  readonly briefings = new Map<
+    string,
+    { readonly file: BriefingFile | null; readonly problems: readonly Problem[]; readonly hash: string }
+  >();
+}
+
+const noteFolders: readonly (readonly [NodeKind, string])[] = [
+  ["person", "people"],
+  ["organisation", "organisations"],
+  ["place", "places"],
+  ["topic", "topics"],
+];
+
+const hashOf = (bytes: Uint8Array): string => createHash("sha1").update(bytes).digest("base64");
+
+/** Markdown files of a folder in a fixed order; none where the folder is missing. Hidden and temporary files are not ours. */
+function markdownIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".md") && !name.startsWith(".") && name !== "README.md")
+      .sort(byText);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return [];
+    throw error;
+  }
+}
+
+/** Reads and checks every briefing and note once. Nothing is thrown for what a file holds: see `problems`. */
+export function readContent(folder: string, cache: ContentCache | null = null): Content {
+  const problems: Problem[] = [];
+  const briefings: BriefingFile[] = [];
+  const seen = new Set<string>();
+  for (const name of markdownIn(join(folder, "briefings"))) {
+    const file = `${folder}/briefings/${name}`;
+    seen.add(file);
+    const bytes = readFileSync(join(folder, "briefings", name));
+    const hash = cache ? hashOf(bytes) : "";
+    const known = cache?.briefings.get(file);
+    const read = known?.hash === hash ? known : { ...readBriefing(bytes, file, name, hash), hash };
+    cache?.briefings.set(file, read);
+    problems.push(...read.problems);
+    if (read.file) briefings.push(read.file);
+  }
+  for (const file of cache?.briefings.keys() ?? []) if (!seen.has(file)) cache?.briefings.delete(file);
+  const notes = noteFolders.flatMap(([kind, sub]) =>
+    markdownIn(join(folder, sub)).map((name) => {
+      const note = readNote(readFileSync(join(folder, sub, name), "utf8"), `${folder}/${sub}/${name}`, kind);
+      problems.push(...note.problems);
+      return note.note;
+    }),
+  );
+  return { briefings, notes, problems };
+}
+
+function readBriefing(
+  bytes: Uint8Array,
+  file: string,
+  name: string,
+  hash: string,
+): { readonly file: BriefingFile | null; readonly problems: readonly Problem[] } {
+  const { front, body, bodyLine, problems } = readFrontMatter(Buffer.from(bytes).toString("utf8"), file);
+  return { file: front && { file, stem: name.slice(0, -3), hash, front, body, bodyLine }, problems };
+}
+
+const noteKeys = new Set(["name", "title", "aliases", "role", "country", "not"]);
+
+/** A note may be plain text; its front matter says more about the name. */
+export function readNote(
+  source: string,
+  file: string,
+  kind: NodeKind,
+): { readonly note: Note; readonly problems: readonly Problem[] } {
+  const plain = !/^\ufeff?---/.test(source);
+  const { data, body, bodyLine, problems } = plain
+    ? { data: new Map<string, unknown>(), body: source, bodyLine: 1, problems: [] }
+    : readData(source, file);
+  const all: Problem[] = [...problems];
+  const report = (key: string, message: string, remedy: string): void => {
+    all.push({ severity: "error", file, line: 1, rule: "note-key", message: `${key} ${message}`, remedy });
+  };
+  const text = (key: string): string | null => {
+    const value = data?.get(key);
+    if (value === undefined || value === null) return null;
+    if (typeof value === "string" && value.trim()) return value.trim();
+    report(key, "is not text", "write one line of text, in quotes if it looks like a number");
+    return null;
+  };
+  const list = (key: string): readonly string[] => {
+    const value = data?.get(key) ?? [];
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (values.every((one) => typeof one === "string" && one.trim() !== ""))
+      return values.map((one) => String(one).trim());
+    report(key, "is not a list of names", "write one name a line, each after “- ”");
+    return [];
+  };
+  for (const key of data?.keys() ?? []) {
+    if (!noteKeys.has(key)) report(key, "is not known in a note", `known keys are ${[...noteKeys].join(", ")}`);
+  }
+  const note: Note = {
+    file,
+    kind,
+    stem: file.slice(file.lastIndexOf("/") + 1, -3),
+    name: text("name") ?? text("title"),
+    aliases: list("aliases"),
+    role: text("role"),
+    country: text("country"),
+    not: list("not"),
+    body,
+    bodyLine,
+  };
+  return { note, problems: all };
+}

@@ -1,0 +1,99 @@
+import type { BriefingRef, Ref } from "./model.ts";
+import type { Named } from "./names.ts";
+import { nearestOf } from "./nearest.ts";
+import { foldName } from "./text.ts";
+
+/** What a wikilink leads to. */
+export interface Target {
+  readonly ref: Ref;
+  /** Index into `Names.all`; null for a briefing or a story. */
+  readonly named: number | null;
+}
+
+/** What a briefing may be called in a link, besides its title. */
+export interface Linkable {
+  readonly ref: BriefingRef;
+  readonly id: string;
+  /** File name without folder and `.md`. */
+  readonly stem: string;
+}
+
+export interface Resolver {
+  /**
+   * Case, accents and a trailing `.md` do not matter. Of several bearers the one in `listed` is meant; where that does
+   * not decide, the first of them by kind, and `ambiguous` names them all.
+   */
+  resolve(
+    target: string,
+    listed: ReadonlySet<number>,
+  ): { readonly target: Target; readonly ambiguous: readonly string[] } | null;
+  /** The name that was probably meant by a link to nothing. */
+  nearest(target: string): string | null;
+}
+
+const noSuffix = (target: string): string => target.replace(/\.(?:md|html)$/i, "");
+
+/**
+ * Targets in the order in which they win: names and aliases, `people/wang-yi`, stories, then briefings by id, file
+ * name and title.
+ */
+export function createResolver(
+  names: readonly Named[],
+  stories: readonly Ref[],
+  briefings: readonly Linkable[],
+): Resolver {
+  const spellings: string[] = [];
+  const named = new Map<string, Named[]>();
+  const addNamed = (spelling: string, to: Named): void => {
+    const key = foldName(spelling);
+    const list = named.get(key);
+    if (!list) named.set(key, [to]);
+    else if (!list.includes(to)) list.push(to);
+  };
+  for (const entry of names) {
+    for (const spelling of [entry.name, ...entry.aliases]) {
+      addNamed(spelling, entry);
+      spellings.push(spelling);
+    }
+    addNamed(noSuffix(entry.path), entry);
+  }
+  const others = new Map<string, Ref>();
+  const addOther = (key: string, ref: Ref): void => {
+    if (!others.has(foldName(key))) others.set(foldName(key), ref);
+  };
+  for (const story of stories) {
+    addOther(story.text, story);
+    addOther(noSuffix(story.path), story);
+    spellings.push(story.text);
+  }
+  for (const { ref, id } of briefings) addOther(id, ref);
+  for (const { ref, stem } of briefings) {
+    addOther(stem, ref);
+    addOther(`briefings/${stem}`, ref);
+    spellings.push(stem);
+  }
+  for (const { ref } of briefings) {
+    addOther(ref.text, ref);
+    spellings.push(ref.text);
+  }
+
+  let nearest: ((text: string) => string | null) | null = null;
+  return {
+    resolve(text, listed) {
+      const key = foldName(noSuffix(text));
+      const bearers = named.get(key) ?? [];
+      const here = bearers.length > 1 ? bearers.filter((bearer) => listed.has(bearer.index)) : bearers;
+      const [first] = here.length > 0 ? here : bearers;
+      if (first) {
+        const ambiguous = here.length === 1 ? [] : bearers.map(({ path }) => noSuffix(path));
+        return { target: { ref: first.ref, named: first.index }, ambiguous };
+      }
+      const ref = others.get(key);
+      return ref ? { target: { ref, named: null }, ambiguous: [] } : null;
+    },
+    nearest(text) {
+      nearest ??= nearestOf(spellings);
+      return nearest(text);
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import type { MarkdownIt } from "markdown-it";
+import { createMarkdown } from "../briefing/markdown.ts";
+import { plainText } from "../briefing/tokens.ts";
+import type { Problem } from "../model.ts";
+import { ProblemError } from "../problems.ts";
+import { collectBacklinks } from "./backlinks.ts";
+import { type Body, type BodyTools, readBody } from "./body.ts";
+import { makeBriefings } from "./briefing-pages.ts";
+import { chunked } from "./chunks.ts";
+import { dayOf } from "./dates.ts";
+import { makeDossiers, newestFirst } from "./dossiers.ts";
+import type { Entry } from "./entries.ts";
+import { makeIndexes } from "./indexes.ts";
+import type { BriefingRef, QuoteItem, Site, TimelineItem } from "./model.ts";
+import { ambiguousSpellings, globalSpellings } from "./name-index.ts";
+import { collectNames, listKeys, type Named, type Names, nodeKinds } from "./names.ts";
+import { renderNotes } from "./note-pages.ts";
+import type { BriefingFile, Content } from "./read-content.ts";
+import { createResolver } from "./resolver.ts";
+import type { SiteOptions } from "./settings.ts";
+import { collectStories, makeStories } from "./stories.ts";
+import { foldName } from "./text.ts";
+import { inOrder, mergeTimeline } from "./timelines.ts";
+import { briefingPath } from "./urls.ts";
+
+/** Bodies as they were last read, for a rebuild. A reading holds as long as its file and all names stay the same. */
+export class BodyCache {
+  /** What the readings below depend on besides their files. */
+  fingerprint = "";
+  readonly bodies = new Map<string, { readonly hash: string; readonly body: Body; readonly ref: BriefingRef }>();
+}
+
+export interface SiteInput {
+  readonly content: Content;
+  readonly options: SiteOptions;
+  /** ISO 8601 instant, for embargoes. */
+  readonly now: string;
+  readonly cache?: BodyCache | undefined;
+}
+
+/** Most announced events that the timeline page shows. */
+const mostUpcoming = 50;
+
+/**
+ * The whole site as a graph, from the files alone.
+ *
+ * Throws a ProblemError with every error at once: broken files, two briefings with one id or address, links to nothing.
+ * What is merely doubtful is in `problems`.
+ */
+export function buildSite({ content, options, now, cache }: SiteInput): Site {
+  const md = createMarkdown();
+  const files = content.briefings.filter(({ front }) => isPublic(front.status, front.embargo, now));
+  const names = collectNames(
+    files.map(({ front }) => front),
+    content.notes,
+  );
+  const stories = collectStories(files.flatMap(({ front }) => front.story ?? []));
+  const drafts = files.map((file) => ({ file, ref: refOf(file, md, options) }));
+  const resolver = createResolver(
+    names.all,
+    [...stories.values()],
+    drafts.map(({ file, ref }) => ({ id: file.front.id, stem: file.stem, ref })),
+  );
+  const global = options.linkNames ? globalSpellings(names.all) : null;
+  const tools: BodyTools = { md, names: names.all, global, resolver };
+  const readings = cache ? cachedReader(cache, names, tools) : readBody;
+  const entries = drafts
+    .map(({ file, ref }): Entry => {
+      const listed = listedIn(file, names);
+      const story = file.front.story ? (stories.get(foldName(file.front.story)) ?? null) : null;
+      return { file, ref, listed, story, body: readings(file, ref, listed, tools) };
+    })
+    .sort(newestFirst);
+  const notes = renderNotes(md, names.all, global, resolver);
+  const problems = [
+    ...content.problems,
+    ...duplicates(files),
+    ...names.problems,
+    ...(global ? ambiguousSpellings(global, names.all) : []),
+    ...entries.flatMap(({ body }) => body.problems),
+    ...notes.flatMap((note) => note.problems),
+  ];
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new ProblemError(errors);
+
+  const backlinks = collectBacklinks(entries, notes);
+  const nodes = makeDossiers(names, entries, notes, backlinks);
+  const storyPages = makeStories(entries);
+  const quotes = entries.flatMap(({ body }) => body.quotes.map(({ item }) => item));
+  const timeline = entries.flatMap(({ body }) => body.timeline.map(({ item }) => item));
+  return Object.freeze({
+    settings: options,
+    briefings: makeBriefings(entries, names.all, storyPages, backlinks, options.related),
+    nodes,
+    stories: storyPages,
+    indexes: makeIndexes(nodes, storyPages),
+    archive: chunked(
+      "briefings",
+      "month",
+      entries.map(({ ref }) => ref),
+      ({ date }) => date,
+    ),
+    timeline: chunked("timeline", "year", pastEvents(timeline), ({ date }) => date),
+    upcoming: upcomingEvents(timeline, entries[0]?.ref.date ?? null),
+    quotes: chunked("quotes", "year", quotes, ({ briefing }: QuoteItem) => briefing.date),
+    problems,
+  });
+}
+
+/** A draft is published and says that it is one; what was withdrawn or is under embargo is left out. */
+const isPublic = (status: string, embargo: string | undefined, now: string): boolean =>
+  status !== "withdrawn" && (embargo === undefined || !(Date.parse(embargo) > Date.parse(now)));
+
+function refOf({ front, stem, body }: BriefingFile, md: MarkdownIt, options: SiteOptions): BriefingRef {
+  return {
+    text: front.title,
+    path: briefingPath(stem),
+    date: dayOf(front.published),
+    dateline: front.dateline ?? [],
+    agency: front.agency ?? null,
+    summary: front.description ?? firstParagraph(body, md),
+    language: front.language || options.language,
+  };
+}
+
+/** The bottom line of a briefing that has no description. */
+function firstParagraph(body: string, md: MarkdownIt): string {
+  const start = body.trimStart();
+  const end = start.indexOf("\n\n");
+  const [first, inline] = md.parse(end < 0 ? start : start.slice(0, end), {});
+  return first?.type === "paragraph_open" ? plainText(inline?.children ?? []).trim() : "";
+}
+
+function listedIn({ front }: BriefingFile, names: Names): readonly Named[] {
+  const listed = new Set<Named>();
+  for (const kind of nodeKinds) {
+    for (const name of front[listKeys[kind]] ?? []) {
+      const named = names.find(kind, name);
+      if (named) listed.add(named);
+    }
+  }
+  return [...listed];
+}
+
+/** Two files with one id, or whose names come to one address. */
+function duplicates(files: readonly BriefingFile[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Map<string, string>();
+  const paths = new Map<string, string>();
+  for (const { file, stem, front } of files) {
+    const path = briefingPath(stem);
+    const [twin, rival] = [ids.get(front.id), paths.get(path)];
+    if (twin !== undefined) {
+      problems.push({
+        severity: "error",
+        file,
+        line: 1,
+        rule: "two-ids",
+        message: `has the id “${front.id}”, and so has ${twin}`,
+        remedy: "give one of them an id of its own",
+      });
+    } else ids.set(front.id, file);
+    if (rival !== undefined) {
+      problems.push({
+        severity: "error",
+        file,
+        rule: "two-addresses",
+        message: `would be published as ${path}, and so would ${rival}`,
+        remedy: "rename one of the files",
+      });
+    } else paths.set(path, file);
+  }
+  return problems;
+}
+
+type Read = (file: BriefingFile, ref: BriefingRef, listed: readonly Named[], tools: BodyTools) => Body;
+
+function cachedReader(cache: BodyCache, names: Names, tools: BodyTools): Read {
+  const fingerprint = JSON.stringify([
+    tools.global !== null,
+    names.all.map(({ kind, name, path, aliases, not, note }) => [kind, name, path, aliases, not, note?.aliases]),
+  ]);
+  if (fingerprint !== cache.fingerprint) cache.bodies.clear();
+  cache.fingerprint = fingerprint;
+  return (file, ref, listed) => {
+    const known = cache.bodies.get(file.file);
+    const leadsElsewhere = (target: string, path: string | null): boolean =>
+      (tools.resolver.resolve(target, new Set())?.target.ref.path ?? null) !== path;
+    const holds =
+      known?.hash === file.hash && ![...known.body.followed].some(([target, path]) => leadsElsewhere(target, path));
+    const body = holds ? known.body : readBody(file, ref, listed, tools);
+    cache.bodies.set(file.file, { hash: file.hash, body, ref });
+    return body;
+  };
+}
+
+/** Newest first; what no date is given for stays in its briefing. */
+const pastEvents = (timeline: readonly TimelineItem[]): readonly TimelineItem[] =>
+  [...mergeTimeline(timeline.filter((item) => !item.announced && item.sortKey !== null))].reverse();
+
+/** Announced events from the day of the newest briefing on, soonest first: no clock decides what is still to come. */
+function upcomingEvents(timeline: readonly TimelineItem[], today: string | null): readonly TimelineItem[] {
+  const ahead = timeline.filter(
+    (item) => item.announced && item.sortKey !== null && today !== null && lastDay(item) >= today,
+  );
+  return inOrder(mergeTimeline(ahead)).slice(0, mostUpcoming);
+}
+
+/** The last day that an entry's date may mean, near enough for comparing: "2024-04" is not over on 18 April. */
+const lastDay = ({ date }: TimelineItem): string => `${date?.split("/").at(-1) ?? ""}-99-99`.slice(0, 10);

@@ -1,0 +1,111 @@
+import { shortHash, slugify } from "../slugs.ts";
+import type { Reading } from "./body.ts";
+import { byText } from "./dates.ts";
+import type { Entry } from "./entries.ts";
+import type { BriefingRef, NodeKind, NodeRef, Ref, StoryEntry, StoryPage, TimelineItem } from "./model.ts";
+import { SaidBefore } from "./near-duplicates.ts";
+import { foldName } from "./text.ts";
+import { mergeTimeline } from "./timelines.ts";
+import { storyPath } from "./urls.ts";
+
+/** The stories that briefings name: spellings that differ in case or accents are one. By folded title. */
+export function collectStories(titles: readonly string[]): ReadonlyMap<string, Ref> {
+  const byKey = new Map<string, string>();
+  for (const title of [...titles].sort(byText)) if (!byKey.has(foldName(title))) byKey.set(foldName(title), title);
+  const slugs = new Set<string>();
+  return new Map(
+    [...byKey].map(([key, title]): [string, Ref] => {
+      const plain: string = slugify(title);
+      const slug = slugs.has(plain) ? `${plain}-${shortHash(key)}` : plain;
+      slugs.add(slug);
+      return [key, { text: title, path: storyPath(slug) }];
+    }),
+  );
+}
+
+/** Key points of each briefing that none before it made. */
+function additions(entries: readonly Entry[]): readonly StoryEntry[] {
+  const before = new SaidBefore();
+  return entries.map(({ ref, body }) => {
+    const points = body.items.filter(({ kind }) => kind === "key-points").map(({ item }) => item);
+    const adds = points.filter(({ text }) => !before.has(text));
+    for (const { text } of points) before.add(text);
+    return { briefing: ref, adds };
+  });
+}
+
+const ofKind = (entry: Entry, kind: Reading["kind"]): readonly Reading[] =>
+  entry.body.items.filter((reading) => reading.kind === kind);
+
+function background(entries: readonly Entry[]): StoryPage["background"] {
+  const before = new SaidBefore();
+  return entries.flatMap((entry) =>
+    ofKind(entry, "background").flatMap(({ item }) => {
+      if (before.has(item.text)) return [];
+      before.add(item.text);
+      return [{ ...item, briefing: entry.ref }];
+    }),
+  );
+}
+
+/** Names that its briefings list, those of most briefings first. */
+function namesOf(entries: readonly Entry[], kind: NodeKind): readonly NodeRef[] {
+  const counts = new Map<NodeRef, number>();
+  for (const { listed } of entries) {
+    for (const named of listed) if (named.kind === kind) counts.set(named.ref, (counts.get(named.ref) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0].text, b[0].text)).map(([ref]) => ref);
+}
+
+/** @param newestFirst all briefings, newest first; undated ones of a story stand last in it all the same */
+export function makeStories(newestFirst: readonly Entry[]): readonly StoryPage[] {
+  const groups = new Map<Ref, Entry[]>();
+  for (const entry of newestFirst) {
+    if (!entry.story) continue;
+    const group = groups.get(entry.story);
+    if (group) group.push(entry);
+    else groups.set(entry.story, [entry]);
+  }
+  return [...groups].map(([ref, group]) => makeStory(ref, group));
+}
+
+function makeStory(ref: Ref, newestFirst: readonly Entry[]): StoryPage {
+  const entries = oldestFirst(newestFirst);
+  const timeline: readonly TimelineItem[] = entries.flatMap(({ body }) => body.timeline.map(({ item }) => item));
+  const dates = entries.flatMap((entry) => entry.ref.date ?? []);
+  return {
+    ref,
+    title: ref.text,
+    path: ref.path,
+    entries: additions(entries),
+    background: background(entries),
+    timeline: mergeTimeline(timeline.filter((item) => !item.announced)),
+    watch: mergeTimeline(timeline.filter((item) => item.announced)),
+    people: namesOf(entries, "person"),
+    organisations: namesOf(entries, "organisation"),
+    places: namesOf(entries, "place"),
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+  };
+}
+
+const oldestFirst = (newestFirst: readonly Entry[]): readonly Entry[] => [
+  ...newestFirst.filter(({ ref }) => ref.date !== null).reverse(),
+  ...newestFirst.filter(({ ref }) => ref.date === null),
+];
+
+/** Where each briefing stands in its story. By path of the briefing. */
+export function neighbours(
+  stories: readonly StoryPage[],
+): ReadonlyMap<string, { readonly previous: BriefingRef | null; readonly next: BriefingRef | null }> {
+  const places = new Map<string, { readonly previous: BriefingRef | null; readonly next: BriefingRef | null }>();
+  for (const { entries } of stories) {
+    entries.forEach(({ briefing }, at) => {
+      places.set(briefing.path, {
+        previous: entries[at - 1]?.briefing ?? null,
+        next: entries[at + 1]?.briefing ?? null,
+      });
+    });
+  }
+  return places;
+}

@@ -1,0 +1,57 @@
+import type { Slug } from "../slugs.ts";
+import { slugify } from "../slugs.ts";
+import type { NodeKind, PagePath } from "./model.ts";
+
+/** The only module that makes an address. Every page is a flat file at most one folder deep, so links stay relative. */
+
+const folders: Readonly<Record<NodeKind, string>> = {
+  person: "people",
+  organisation: "organisations",
+  place: "places",
+  topic: "topics",
+};
+
+/** Names of pages that the site makes itself: lists, months and years. A briefing or note never takes one of them. */
+const taken = /^(?:index|undated|\d{4}|\d{4}-\d{2})$/;
+
+const page = (folder: string, name: string, extension = "html"): PagePath =>
+  `${folder}/${name}.${extension}` as PagePath;
+
+const free = (slug: string): string => (taken.test(slug) ? `${slug}-page` : slug);
+
+export const nodePath = (kind: NodeKind, slug: string): PagePath => page(folders[kind], free(slug));
+export const nodeFeedPath = (kind: NodeKind, slug: string): PagePath => page(folders[kind], free(slug), "xml");
+export const nodeIndexPath = (kind: NodeKind): PagePath => page(folders[kind], "index");
+export const storyPath = (slug: string): PagePath => page("stories", free(slug));
+export const storyIndexPath: PagePath = page("stories", "index");
+
+/** From the name of the briefing's file, without folder and `.md`. */
+export const briefingPath = (stem: string): PagePath => page("briefings", free(fileSlug(stem)));
+
+/** `key` is `2024-03`, `2024` or `undated`; the newest chunk of a list is its `index`. */
+export const chunkPath = (folder: "briefings" | "timeline" | "quotes", key: string): PagePath => page(folder, key);
+
+export const homePath = "index.html" as PagePath;
+export const errorPath = "404.html" as PagePath;
+export const atomPath = "feed.xml" as PagePath;
+export const jsonFeedPath = "feed.json" as PagePath;
+export const sitemapPath = "sitemap.xml" as PagePath;
+export const robotsPath = "robots.txt" as PagePath;
+
+/** File names are slugs already; what a person named otherwise becomes one. Unlike `slugify` it cuts nothing. */
+export function fileSlug(stem: string): Slug {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) ? (stem as string as Slug) : slugify(stem);
+}
+
+/** The link from one page to another, without a leading slash: works under any sub-path and from `file://`. */
+export function hrefFrom(from: PagePath, to: PagePath, fragment = ""): string {
+  const up = from.includes("/") ? "../" : "";
+  return `${up}${to}${fragment && `#${fragment}`}`;
+}
+
+/** The link in text that any page one folder deep can show. */
+export const deepHref = (to: PagePath, fragment = ""): string => `../${to}${fragment && `#${fragment}`}`;
+
+/** The address of a page for feeds and the sitemap. The home page is the folder itself. */
+export const absoluteUrl = (base: string, path: PagePath, fragment = ""): string =>
+  `${base}${path === homePath ? "" : path}${fragment && `#${fragment}`}`;
