@@ -6,9 +6,12 @@ export interface AnnotationRecord {
   readonly articles: readonly ArticleRecord[];
   /** Every boilerplate line and caption, in order of the input. */
   readonly boilerplate: readonly string[];
-  /** The two forms of each paragraph that two articles share, in order of the articles. */
+  /** The openings of the two forms of each paragraph that two articles share, in order of the articles. */
   readonly sharedParagraphs: readonly (readonly [string, string])[];
 }
+
+/** Paragraphs that only point at a place are known by so many characters; `paragraphs` has them whole. */
+const known = 60;
 
 interface EntityRecord {
   readonly name: string;
@@ -66,8 +69,8 @@ function recordArticle(article: AnnotatedArticle): ArticleRecord {
     agency: article.agency?.value ?? null,
     byline: article.byline?.value ?? null,
     paragraphs,
-    firstParagraph: paragraphs[0] ?? "",
-    lastParagraph: paragraphs.at(-1) ?? "",
+    firstParagraph: (paragraphs[0] ?? "").slice(0, known).trim(),
+    lastParagraph: (paragraphs.at(-1) ?? "").slice(-known).trim(),
     people: entitiesOf(article, "person"),
     organisations: entitiesOf(article, "organisation"),
     places: entitiesOf(article, "place"),
@@ -103,8 +106,10 @@ export function recordOf(articles: readonly AnnotatedArticle[]): AnnotationRecor
       article.shared
         .filter((shared) => shared.otherIndex > article.index)
         .map((shared): readonly [string, string] => [
-          textOf(article.text, shared.span),
-          textOf(articles.find((other) => other.index === shared.otherIndex)?.text ?? "", shared.otherSpan),
+          textOf(article.text, shared.span).slice(0, known).trim(),
+          textOf(articles.find((other) => other.index === shared.otherIndex)?.text ?? "", shared.otherSpan)
+            .slice(0, known)
+            .trim(),
         ]),
     ),
   };

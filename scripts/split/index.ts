@@ -1,36 +1,91 @@
-import type { Article, Block, Document } from "../model.ts";
+import { isAllCaps } from "../lines/words.ts";
+import type { Article, Document } from "../model.ts";
+import { blocksOf } from "./blocks.ts";
+import { type Boundary, boundaryIn, type Context } from "./boundary.ts";
+import { findGaps, type Gap } from "./gaps.ts";
+import { type PlacedLine, readHead } from "./head.ts";
+import { isArticle } from "./is-article.ts";
+import { type SeenLine, seeLine } from "./lines.ts";
+import { repeatsIn } from "./repeats.ts";
 
-/** Where one article ends and the next begins, and what the head of each says. */
-export function split(document: Document): readonly Article[] {
-  let at = 0;
-  const blocks: Block[] = document.lines.map((line) => {
-    const start = at;
-    at += line.text.length + 1;
-    const end = start + line.text.length;
-    return {
-      start,
-      end,
-      role: "paragraph",
-      line: line.number,
-      by: "stub",
-      certainty: "stated",
-    };
+/** Whether headlines that a dateline or byline vouches for are in capitals, as old wires have them. */
+function capitalsRule(lines: readonly SeenLine[], gaps: readonly Gap[]): boolean {
+  let capitals = 0;
+  let all = 0;
+  for (const { from, to, dateline } of gaps) {
+    if (dateline === null) continue;
+    for (let at = from; at < to; at++) {
+      const line = lines[at];
+      if (line?.kind !== "heading" || line.dateline) continue;
+      all++;
+      if (isAllCaps(line.text)) capitals++;
+    }
+  }
+  return all >= 2 && capitals / all > 0.8;
+}
+
+/** A weak dateline counts once, at the head of an article: one that recurs is a speaker in a transcript. */
+function withoutFalseDatelines(lines: readonly SeenLine[]): readonly SeenLine[] {
+  return lines.map((line, at) => {
+    if (line.dateline?.strength !== "weak") return line;
+    const before = lines[at - 1];
+    return before?.kind === "body" ? { ...line, dateline: null } : line;
   });
-  return [
-    {
-      file: document.file,
-      sha256: document.sha256,
-      index: 1,
-      text: document.lines.map((line) => line.text).join("\n"),
-      blocks,
-      headline: null,
-      byline: null,
-      authors: [],
-      agency: null,
-      datelinePlaces: [],
-      datelineRegion: null,
-      published: null,
-      problems: [],
-    },
-  ];
+}
+
+function findBoundaries(context: Context): readonly Boundary[] {
+  const gaps = findGaps(context.lines);
+  const withCapitals = { ...context, headlinesInCapitals: capitalsRule(context.lines, gaps) };
+  return gaps.flatMap((gap) => boundaryIn(withCapitals, gap) ?? []);
+}
+
+function articleOf(document: Document, lines: readonly SeenLine[], headlineLine: SeenLine | null): Article {
+  const placed: PlacedLine[] = [];
+  let at = 0;
+  for (const line of lines) {
+    placed.push({ line, at });
+    at += line.text.length + 1;
+  }
+  const text = lines.map((line) => line.text).join("\n");
+  const headline = placed.find(({ line }) => line === headlineLine) ?? null;
+  const found = placed.findIndex(({ line }) => line.kind === "body");
+  const firstBody = found < 0 ? placed.length : found;
+  return {
+    file: document.file,
+    sha256: document.sha256,
+    index: 0,
+    text,
+    blocks: blocksOf(text, placed, headline, firstBody),
+    ...readHead(placed, headline, firstBody),
+    problems: [],
+  };
+}
+
+/**
+ * Where one article ends and the next begins, and what the head of each says. Returns nothing for a document that
+ * holds no article: no text at all, a stray line, or furniture of pages alone.
+ */
+export function split(document: Document): readonly Article[] {
+  const lines = withoutFalseDatelines(document.lines.map(seeLine));
+  const boundaries = findBoundaries({ lines, isRepeated: repeatsIn(lines), headlinesInCapitals: false });
+  const pieces = boundaries.map(({ at, headline }, i) => ({
+    lines: lines.slice(at, boundaries[i + 1]?.at ?? lines.length),
+    headline: headline === null ? null : (lines[headline] ?? null),
+  }));
+  const joined: { lines: SeenLine[]; headline: SeenLine | null }[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    // A piece without text belongs to what stands before it; one at the top to what follows.
+    if (before && !piece.lines.some((line) => line.kind === "body")) before.lines.push(...piece.lines);
+    else if (before && !before.lines.some((line) => line.kind === "body")) {
+      before.lines.push(...piece.lines);
+      before.headline = piece.headline ?? before.headline;
+    } else joined.push({ lines: [...piece.lines], headline: piece.headline });
+  }
+  if (!isArticle(joined.map((piece) => piece.lines))) return [];
+  return joined.map((piece, i) => ({
+    ...articleOf(document, piece.lines, piece.headline),
+    index: i + 1,
+    problems: i === 0 ? document.problems : [],
+  }));
 }

@@ -1,0 +1,68 @@
+import { ruleFor } from "../lines/index.ts";
+import { isMeta } from "../lines/meta.ts";
+import { isDataRow, isHeading, isListItem, isProse } from "../lines/prose.ts";
+import { foldLine, wordCount } from "../lines/words.ts";
+import type { Article, Block, BlockRole } from "../model.ts";
+import { textOf } from "../spans.ts";
+
+/** What a rule makes of a block: null when it has nothing to say. */
+export interface Verdict {
+  readonly role: BlockRole;
+  readonly by: string;
+}
+
+/** What the lines of a document have in common, for the rules that look beyond one line. */
+export interface Surroundings {
+  /** How often the folded text of a block stands in the document. */
+  readonly countOf: (text: string) => number;
+  /** In how many articles of the document it stands. */
+  readonly articlesWith: (text: string) => number;
+}
+
+/** Where the text of an article begins and ends, as indices of its blocks; headings and furniture at the edges left out. */
+function textRange(article: Article, isText: (block: Block) => boolean): { first: number; last: number } {
+  const first = article.blocks.findIndex(isText);
+  const last = article.blocks.findLastIndex(isText);
+  return { first: first < 0 ? article.blocks.length : first, last };
+}
+
+const addressesReader = /\b(?:you|your|our|us|subscribe|visit|click|sign up|donate)\b|www\.|https?:|@\w/iu;
+
+/** The furniture, captions and headings among an article's paragraphs, as a new list of blocks. */
+export function markRoles(article: Article, { countOf, articlesWith }: Surroundings): readonly Block[] {
+  const seen = new Set<string>();
+  const verdicts = article.blocks.map((block): Verdict | null => {
+    if (block.role !== "paragraph") return null;
+    const text = textOf(article.text, block);
+    const rule = ruleFor(text);
+    if (isMeta(text) && rule?.kind !== "copyright" && rule?.kind !== "caption" && rule?.kind !== "end mark")
+      return { role: "meta", by: "meta" };
+    if (rule) return { role: rule.kind === "caption" ? "caption" : "boilerplate", by: rule.name };
+    if (!isProse(text) && !isDataRow(text) && !isListItem(text)) return null;
+    if (articlesWith(text) > 1 && addressesReader.test(text) && wordCount(text) <= 40 && !/["“”]/u.test(text))
+      return { role: "boilerplate", by: "repeat-between-articles" };
+    const folded = foldLine(text);
+    if (wordCount(text) >= 8 && seen.has(folded)) return { role: "boilerplate", by: "repeat" };
+    seen.add(folded);
+    return { role: "paragraph", by: "text" };
+  });
+  const { first, last } = textRange(article, (block) => verdicts[article.blocks.indexOf(block)]?.role === "paragraph");
+  const headline = article.blocks.findIndex((block) => block.role === "headline");
+  return article.blocks.map((block, i): Block => {
+    if (block.role !== "paragraph") return block;
+    const verdict = verdicts[i] ?? atEdge(i);
+    return { ...block, role: verdict.role, by: verdict.by };
+  });
+
+  /** Lines that are neither text nor known furniture: what they are depends on where they stand. */
+  function atEdge(i: number): Verdict {
+    const block = article.blocks[i];
+    const text = block ? textOf(article.text, block) : "";
+    if (countOf(text) > 1) return { role: "boilerplate", by: "repeated-line" };
+    if (i > last) return { role: "boilerplate", by: "after-text" };
+    if (i > first)
+      return isHeading(text) ? { role: "subheading", by: "heading-in-text" } : { role: "paragraph", by: "text" };
+    if (headline >= 0 && i > headline && wordCount(text) >= 4) return { role: "subheading", by: "deck" };
+    return { role: "boilerplate", by: "before-text" };
+  }
+}

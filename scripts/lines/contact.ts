@@ -1,0 +1,26 @@
+import type { LineRule } from "./rule.ts";
+import { wordCount } from "./words.ts";
+
+const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
+const link = /(?:https?:\/\/|www\.)\S{2,}/iu;
+const opening =
+  /^[([*-]?\s*(?:e-?mail|mail|contact(?: the (?:author|reporter|writer))?|tel(?:ephone)?|phone|fax|twitter|x|facebook|instagram|follow|web(?: ?site)?|on the net|online|url|link|reach|write to|kontakt|courriel)\b[^.!?]{0,12}[:@]|^(?:on the net|online):?$|^@\w{2,30}$/iu;
+
+/** Lines that only say how to reach somebody: an e-mail address, a telephone number, a web address, a handle. */
+export const contact: LineRule = {
+  name: "contact",
+  kind: "contact",
+  test: (line) => {
+    if (line.length > 200) return false;
+    const words = wordCount(line);
+    if ((address.test(line) || link.test(line)) && words <= 3) return true;
+    if (/^[\d\s()+./-]{7,30}$/.test(line) && /\+|\(\d/.test(line)) return true;
+    if (/\bcan be (?:reached|contacted|followed) (?:at|on|via|by)\b/iu.test(line) && words <= 30)
+      return address.test(line) || link.test(line) || /@\w/.test(line) || /\d{3}/.test(line);
+    return (
+      words <= 14 &&
+      opening.test(line) &&
+      (address.test(line) || link.test(line) || /@\w|\d{4}/.test(line) || words <= 4)
+    );
+  },
+};

@@ -1,0 +1,242 @@
+import { agencyNamed } from "./agencies.ts";
+import { datesIn, type PrintedDate } from "./months.ts";
+import { isKnownCity, isStateCode, looksLikePlace, placeAtEnd } from "./places.ts";
+import { endsSentence, isAllCaps, wordsOf } from "./words.ts";
+
+/** Where one place of a dateline stands in its line. */
+export interface DatelinePlace {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The dateline of a line; all offsets are UTF-16 code units of that line. */
+export interface Dateline {
+  /** 0, or behind a headline that is glued before it. */
+  readonly start: number;
+  /** Where the text behind it begins; the length of the line when it stands alone. */
+  readonly end: number;
+  readonly places: readonly DatelinePlace[];
+  readonly region: string | null;
+  /** As printed, between the brackets. */
+  readonly agency: { readonly value: string; readonly start: number; readonly end: number } | null;
+  readonly date: PrintedDate | null;
+  /** `weak`: only a place and a dash or colon; to be believed at the head of an article alone. */
+  readonly strength: "strong" | "weak";
+}
+
+/** A dateline is sought this far into a line. */
+const reach = 240;
+
+const dash = /^\s*(?:\.?\s*(?:--+|[-–—―])|\.-|:)\s*/u;
+const opensText = /^["“‘'«(¿¡[<$€£]*[\p{Lu}\p{Lt}\p{Lo}\d]/u;
+const articleBefore = /^(?:the|le|la|die|der|das)\s/iu;
+
+interface Place {
+  readonly places: readonly DatelinePlace[];
+  readonly region: string | null;
+  /** Where the first place begins. */
+  readonly start: number;
+}
+
+/** Splits "GENEVA/NEW YORK", "LONDON and PARIS" into places; offsets count from `at`. */
+function splitPlaces(text: string, at: number): readonly DatelinePlace[] {
+  const places: DatelinePlace[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(/\s?\/\s?|\s(?:and|AND|&|und|et|y)\s/gu), null]) {
+    const to = match?.index ?? text.length;
+    const value = text.slice(from, to).trim();
+    if (value)
+      places.push({ value, start: at + text.indexOf(value, from), end: at + text.indexOf(value, from) + value.length });
+    from = to + (match?.[0].length ?? 0);
+  }
+  return places;
+}
+
+/** Reads "City", "CITY, Region", "City ST", "CITY/CITY, Region" that fills the text; null when it is something else. */
+function readPlaces(text: string, at: number): Place | null {
+  const lead = text.length - text.trimStart().length;
+  const whole = text.trim().replace(/,$/, "");
+  // "MOSCOW." closes with a stop of its own, "Mass." and "D.C." with one that belongs to them.
+  const body = whole.includes(",") || /\.\p{L}\.$/u.test(whole) ? whole : whole.replace(/\.$/, "");
+  const start = at + lead;
+  if (body.length < 2 || body.length > 90) return null;
+  const parts = body.split(/\s*,\s*/u);
+  if (parts.length > 4) return null;
+  let [head = ""] = parts;
+  let region: string | null = parts.slice(1).join(", ") || null;
+  const bracket = /^(.{2,40}) \[(\p{L}[\p{L} ]{1,30})\]$/u.exec(head);
+  if (bracket) [head, region] = [bracket[1] ?? head, bracket[2] ?? null];
+  const words = wordsOf(head);
+  const last = words[words.length - 1] ?? "";
+  if (!region && words.length > 1 && isStateCode(last)) {
+    head = head.slice(0, head.length - last.length).trim();
+    region = last;
+  }
+  const places = splitPlaces(head, start);
+  if (places.length === 0 || places.length > 4 || !places.every(({ value }) => looksLikePlace(value))) return null;
+  if (region && !region.split(", ").every((part) => /^[\p{Lu}][\p{L}\p{M}.'’ -]{0,35}$/u.test(part))) return null;
+  if (region && parts.length === 2 && isKnownCity(region) && isAllCaps(region) && isAllCaps(head)) {
+    const second = start + body.lastIndexOf(region);
+    return { places: [...places, { value: region, start: second, end: second + region.length }], region: null, start };
+  }
+  return { places, region, start };
+}
+
+/** As `readPlaces`, for a place behind a headline on the same line: only its last words are the place. */
+function readGlued(text: string): Place | null {
+  const trimmed = text.trimEnd().replace(/,$/, "");
+  const comma = trimmed.lastIndexOf(", ");
+  const tail = comma < 0 ? "" : trimmed.slice(comma + 2);
+  const region = tail && wordsOf(tail).length <= 3 && looksLikePlace(tail) ? tail : null;
+  const words = [...(region ? trimmed.slice(0, comma) : trimmed).matchAll(/\S+/gu)];
+  const run: RegExpMatchArray[] = [];
+  for (let i = words.length - 1; i >= 0 && run.length < 5; i--) {
+    const word = words[i];
+    if (
+      !word ||
+      !/^\p{Lu}/u.test(word[0]) ||
+      (run.length > 0 && /[,.:;?!]$/u.test(word[0]) && !/^St\.$/iu.test(word[0]))
+    )
+      break;
+    run.unshift(word);
+  }
+  if (run.length === 0) return null;
+  const from = run[placeAtEnd(run.map((word) => word[0]))];
+  if (!from) return null;
+  const start = from.index ?? 0;
+  if (wordsOf(text.slice(0, start)).length < 3) return null;
+  return readPlaces(text.slice(start), start);
+}
+
+/** The date at the very end of a text ("ROTTERDAM, March 4"), at most a comma, full stop and blanks behind it. */
+function dateAtEnd(text: string, at: number): PrintedDate | null {
+  const date = datesIn(text).at(-1);
+  return date && /^[,.\s]*$/u.test(text.slice(date.end)) ? shift(date, at) : null;
+}
+
+/** The date at the very start of a text (" Mar 18, 2024 -"). */
+function dateAtStart(text: string, at: number): PrintedDate | null {
+  const [date] = datesIn(text.slice(0, 40));
+  return date && /^[,\s]*$/u.test(text.slice(0, date.start)) ? shift(date, at) : null;
+}
+
+const shift = (date: PrintedDate, by: number): PrintedDate => ({ ...date, start: date.start + by, end: date.end + by });
+
+const agencyShaped = /^[\p{L}][\p{L}\p{N}.&'’/ -]{0,38}$/u;
+
+/** Datelines that name an agency in brackets or between slashes: all larger agencies but the old Reuters. */
+function withAgency(line: string): Dateline | null {
+  const head = line.slice(0, reach);
+  for (const match of head.matchAll(/\(([^()]{2,40})\)|\/(\p{Lu}[\p{L}-]{2,20})\//gu)) {
+    const printed = (match[1] ?? match[2] ?? "").trim();
+    const isKnown = agencyNamed(printed) !== null;
+    if (!agencyShaped.test(printed) || (!isKnown && wordsOf(printed).length > 3)) continue;
+    const open = match.index;
+    const close = open + match[0].length;
+    const left = head.slice(0, open);
+    const before = dateAtEnd(left.trimEnd(), 0);
+    const rest = line.slice(close, close + 60);
+    const after = before ? null : dateAtStart(rest, close);
+    const date = before ?? after;
+    const tailAt = after ? after.end : close;
+    const tail = line.slice(tailAt, tailAt + 12);
+    const stop = dash.exec(tail) ?? (match[2] ? /^\.\s*/.exec(tail) : null);
+    const alone = tail.trim() === "";
+    const end = stop ? tailAt + stop[0].length : alone ? line.length : tailAt + (tail.length - tail.trimStart().length);
+    const opens = end >= line.length || opensText.test(line.slice(end, end + 8));
+    if (!opens || (!stop && !date)) continue;
+    if (!stop && !alone && !(before && /^\.?\s/u.test(tail))) continue;
+    const agency = { value: printed, start: open + 1, end: open + 1 + printed.length };
+    const placed = left.slice(0, date === before && date ? date.start : left.length);
+    if (placed.trim() === "") {
+      if (!isKnown || !stop || open > 0) continue;
+      return (
+        romanStyle(line, end, agency) ?? { start: 0, end, places: [], region: null, agency, date, strength: "strong" }
+      );
+    }
+    const clean = placed.trimEnd().replace(/,$/, "");
+    const plain = readPlaces(clean, 0);
+    if (
+      plain &&
+      !articleBefore.test(plain.places[0]?.value ?? "") &&
+      agencyNamed(plain.places[0]?.value ?? "") === null
+    ) {
+      const sure = isKnown || date !== null;
+      if (sure) return { ...plain, end, agency, date, strength: "strong" };
+      if (isAllCaps(plain.places[0]?.value ?? "")) return { ...plain, end, agency, date, strength: "weak" };
+      continue;
+    }
+    if (!isKnown || plain || endsSentence(clean)) continue;
+    const glued = readGlued(clean);
+    if (
+      glued &&
+      (date || glued.region || isAllCaps(glued.places[0]?.value ?? "") || isKnownCity(glued.places[0]?.value ?? ""))
+    )
+      return { ...glued, end, agency, date, strength: "strong" };
+  }
+  return null;
+}
+
+/** "(ANSA) - ROME, MAR 4 - Text": the agency stands first. */
+function romanStyle(line: string, from: number, agency: NonNullable<Dateline["agency"]>): Dateline | null {
+  const inner = withoutAgency(line.slice(from, from + reach));
+  if (!inner || inner.places.length === 0) return null;
+  const date = inner.date && shift(inner.date, from);
+  const places = inner.places.map((place) => ({ ...place, start: place.start + from, end: place.end + from }));
+  return { ...inner, start: 0, end: from + inner.end, places, agency, date, strength: "strong" };
+}
+
+/** "PARIS, March 4 - Text", "CAIRO – 26 July 2022: Text": no agency, but a date before the dash. */
+function withoutAgency(line: string): Dateline | null {
+  const head = line.slice(0, 120);
+  for (const date of datesIn(head)) {
+    const tail = line.slice(date.end, date.end + 12);
+    const stop = dash.exec(tail.replace(/^,/, " "));
+    if (!stop) continue;
+    const end = date.end + stop[0].length;
+    if (end < line.length && !opensText.test(line.slice(end, end + 8))) continue;
+    if (
+      /^:/.test(tail.trim()) &&
+      !/[–—-]\s*$/u.test(head.slice(0, date.start)) &&
+      !isAllCaps(head.slice(0, date.start))
+    )
+      continue;
+    const left = head
+      .slice(0, date.start)
+      .trimEnd()
+      .replace(/,$/, "")
+      .replace(/\s[-–—]{1,2}$/u, "");
+    const place = readPlaces(left, 0);
+    if (!place || place.places.some(({ value }) => agencyNamed(value) !== null)) continue;
+    // "KYODO NEWS - Feb 8, 2024 - 15:21": what follows must be text, not the rest of a time stamp.
+    if (end < line.length && wordsOf(line.slice(end)).length < 4) continue;
+    return { ...place, end, agency: null, date, strength: "strong" };
+  }
+  return null;
+}
+
+/** "NEW DELHI: Text", "SEOUL—Text", "KYIV, Ukraine — Text": a place and a dash or colon, nothing else. */
+function placeOnly(line: string): Dateline | null {
+  const match = /^([^:—–]{2,60}?)(?:\s*(?:—|–|--)\s*|\s-\s|:\s)/u.exec(line);
+  if (!match || !opensText.test(line.slice(match[0].length, match[0].length + 8))) return null;
+  const place = readPlaces(match[1] ?? "", 0);
+  const [first] = place?.places ?? [];
+  if (!place || !first || agencyNamed(first.value) !== null || wordsOf(line.slice(match[0].length)).length < 5)
+    return null;
+  const caps = isAllCaps(first.value);
+  const city = isKnownCity(first.value);
+  if (!caps && !(city && !match[0].includes(":"))) return null;
+  if (caps && !city && !place.region && first.value.length < 4) return null;
+  return { ...place, end: match[0].length, agency: null, date: null, strength: "weak" };
+}
+
+/**
+ * The dateline that opens a line, alone, before the first paragraph or behind a headline. A line that opens with a
+ * quotation mark never has one: there it is quoted. "COPENHAGEN (dpa) was the stamp" has none either, for want of a
+ * dash, a date or the end of the line behind the agency.
+ */
+export function findDateline(line: string): Dateline | null {
+  if (line.length < 6 || /^["“”‘'«„*•>|#[]/u.test(line)) return null;
+  return withAgency(line) ?? withoutAgency(line) ?? placeOnly(line);
+}

@@ -1,0 +1,19 @@
+import type { LineRule } from "./rule.ts";
+import { wordCount } from "./words.ts";
+
+const verb =
+  /^(?:want |never |don['’]t |please |you can |now )?(?:sign(?:ing)? up|signup|subscrib(?:e|ing)|register|get|receive|join|follow|like|find|download|enable|turn on|add|miss|try|start|become|support|donate|help|stay|keep|be the first|enter your|check out|catch up|tune in|install|love|enjoy(?:ed|ing)?|connect|bookmark|order|buy|shop|our (?:new|free|daily|weekly|morning)|abonnieren|newsletter|abonnez[- ]vous|inscrivez[- ]vous|recevez|suivez|suscr[ií]base|suscr[ií]bete|s[ií]guenos|reciba|recibe|iscriviti|seguici|folgen|melden sie sich|jetzt|schrijf je in)(?![\p{L}])/iu;
+
+const offer =
+  /newsletters?|alerts?\b|briefings?\b|\bbriefs?\b|inbox|\bapps?\b|podcasts?|breaking news|daily (?:digest|brief|email)|e-?mails?\b|free trial|\bmembers?(?:hip)?\b|subscriptions?|unlimited|digital access|premium|our (?:[\w-]+ ){0,2}(?:channel|coverage|journalism|work|reporting|website|page|site|stories|mission|community|magazine|feed|social|youtube|team|free|pages?)|whatsapp|telegram|facebook|twitter|instagram|linkedin|youtube|tiktok|google news|social media|\bon x\b|@\w|\bhubs?\b|\bRSS\b|notifications?|latest (?:news|stories|updates|headlines)|up to date|with (?:the )?(?:latest|our)|what you need to know|\bcookies?\b|\bcoverage (?:at|on|here)\b|\bhub\b|kostenlos|lettre d.information|infolettre|bolet[ií]n|our daily|free to our|to our\b/iu;
+
+/** Offers of newsletters, alerts, apps and channels: a verb that addresses the reader, then what is offered. */
+export const newsletter: LineRule = {
+  name: "newsletter",
+  kind: "newsletter",
+  test: (line) => {
+    if (line.length > 260 || wordCount(line) > 32 || /["“”]|\bsaid\b|\btold\b/u.test(line)) return false;
+    if (/^(?:[\w'’-]+ ){0,4}newsletters?(?: sign ?-?up)?$/iu.test(line)) return true;
+    return verb.test(line) && offer.test(line.slice(3));
+  },
+};

@@ -1,0 +1,124 @@
+import type { Line } from "../model.ts";
+import { foldCharacters, indentOf } from "./fold.ts";
+
+/** A line as it stands in the file. */
+interface Physical {
+  readonly number: number;
+  readonly text: string;
+  readonly indent: number;
+  readonly afterBlank: boolean;
+}
+
+/** No one wraps text wider than this; a longer line is a paragraph of its own. */
+const widest = 100;
+const narrowest = 40;
+
+/** Line breaks of every system, page breaks and Unicode's separators. */
+const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u;
+
+function physicalLines(text: string): readonly Physical[] {
+  const lines: Physical[] = [];
+  let blank = false;
+  let number = 0;
+  for (const raw of text.split(breaks)) {
+    number++;
+    const folded = foldCharacters(raw);
+    if (folded === "") blank = true;
+    else {
+      lines.push({ number, text: folded, indent: indentOf(raw), afterBlank: blank });
+      blank = false;
+    }
+  }
+  return lines;
+}
+
+/** A line that stops in the middle of a sentence, going on in small letters on the next: no paragraph ends so. */
+const runsOn = (line: Physical, next: Physical): boolean =>
+  !next.afterBlank &&
+  line.text.length >= narrowest &&
+  line.text.length <= widest &&
+  /[\p{L}\p{N},;–—-]$/u.test(line.text) &&
+  /^\p{Ll}/u.test(next.text);
+
+/**
+ * The column at which a document is wrapped by hand or machine; null when each line is a paragraph. Wrapped text shows
+ * by lines of about one length that run on in small letters: three at least, and one in eight of all short lines that
+ * another follows.
+ */
+function wrapColumn(lines: readonly Physical[]): number | null {
+  let short = 0;
+  const lengths: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || next.afterBlank || line.text.length > widest) continue;
+    short++;
+    if (runsOn(line, next)) lengths.push(line.text.length);
+  }
+  if (lengths.length < 3 || lengths.length * 8 < short) return null;
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.97)] ?? null;
+}
+
+/** Whether the next line goes on with the paragraph of this one. */
+function continues(line: Physical, next: Physical, column: number, base: number): boolean {
+  if (next.afterBlank || line.text.length > column + 12 || next.text.length > Math.max(widest, column + 12))
+    return false;
+  if (next.indent >= base + 2 && next.indent > line.indent && !/^\p{Ll}/u.test(next.text)) return false;
+  const room = column - line.text.length;
+  const word = next.text.indexOf(" ") < 0 ? next.text.length : next.text.indexOf(" ");
+  const fits = room > word;
+  const closed = /[.!?:…]["”’'»)\]]*$/u.test(line.text);
+  if (/^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},;]$/u.test(line.text)) return line.text.length * 2 > column;
+  if (closed) return !fits;
+  return room <= word + 10;
+}
+
+/** Joins two parts of a paragraph; a hyphen at the break stays unless the whole word stands elsewhere without it. */
+function join(left: string, right: string, vocabulary: ReadonlySet<string>): string {
+  const hyphenated = /(\p{L}+)-$/u.exec(left);
+  const rest = /^\p{L}+/u.exec(right);
+  if (hyphenated && rest) {
+    const whole = `${hyphenated[1]}${rest[0]}`.toLowerCase();
+    const isWhole = vocabulary.has(whole) && !vocabulary.has(`${hyphenated[1]}-${rest[0]}`.toLowerCase());
+    return isWhole ? left.slice(0, -1) + right : left + right;
+  }
+  return /\S(?:--|—)$/u.test(left) ? left + right : `${left} ${right}`;
+}
+
+/** Words of the document, whole and with their hyphens, for judging hyphens at line ends. */
+function vocabularyOf(lines: readonly Physical[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of lines)
+    for (const word of text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) words.add(word);
+  return words;
+}
+
+/** Text → logical lines: those of wrapped text joined to paragraphs, all others as they are. Linear in the text. */
+export function logicalLines(text: string): readonly Line[] {
+  const lines = physicalLines(text);
+  const column = wrapColumn(lines);
+  if (column === null) return lines.map(({ number, text: line, afterBlank }) => ({ number, text: line, afterBlank }));
+  const indents = lines.map((line) => line.indent).sort((a, b) => a - b);
+  const base = indents[Math.floor(indents.length / 4)] ?? 0;
+  const vocabulary = lines.some((line) => /\p{L}-$/u.test(line.text)) ? vocabularyOf(lines) : new Set<string>();
+  const joined: Line[] = [];
+  let parts: Physical[] = [];
+  const flush = (): void => {
+    const [first] = parts;
+    if (!first) return;
+    let whole = first.text;
+    if (parts.length > 1) {
+      // Built by concatenation, which engines keep as a rope: no quadratic copying in a paragraph of many lines.
+      for (const part of parts.slice(1)) whole = join(whole.length > 400 ? whole : whole, part.text, vocabulary);
+    }
+    joined.push({ number: first.number, text: whole, afterBlank: first.afterBlank });
+    parts = [];
+  };
+  for (const line of lines) {
+    const before = parts.at(-1);
+    if (before && !continues(before, line, column, base)) flush();
+    parts.push(line);
+  }
+  flush();
+  return joined;
+}

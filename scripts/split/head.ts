@@ -1,0 +1,137 @@
+import { agencyNamed, agencyWithin } from "../lines/agencies.ts";
+import { readByline } from "../lines/byline.ts";
+import { copyrightYear } from "../lines/copyright.ts";
+import { datesIn, isoDate, type PrintedDate } from "../lines/months.ts";
+import type { Article, Field, Span } from "../model.ts";
+import type { SeenLine } from "./lines.ts";
+
+/** A line of one article with the offset of its first code unit in the article's text. */
+export interface PlacedLine {
+  readonly line: SeenLine;
+  readonly at: number;
+}
+
+type Head = Pick<
+  Article,
+  "headline" | "byline" | "authors" | "agency" | "datelinePlaces" | "datelineRegion" | "published"
+>;
+
+const field = <T>(value: T, span: Span | null, by: string, certainty: "stated" | "inferred" = "stated"): Field<T> => ({
+  value,
+  span,
+  by,
+  certainty,
+});
+
+const spanAt = (at: number, { start, end }: Span): Span => ({ start: at + start, end: at + end });
+
+/** "told AFP", "told The Associated Press": the agency spoke to the source itself. */
+const told =
+  /\b(?:told|tells|said to|interview with|spoke (?:to|with)|speaking to|statement to|confirmed to|email to)\s((?:the\s)?(?:news agency\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/giu;
+
+/** Agencies that print themselves so; papers say "told Reuters" of an agency whose text they carry as well. */
+function toldAgency(text: string): { name: string; start: number; end: number } | null {
+  for (const match of text.matchAll(told)) {
+    const printed = match[1] ?? "";
+    for (const form of [printed, printed.split(/\s/)[0] ?? ""]) {
+      const name = agencyNamed(form);
+      if (!name || form === form.toLowerCase() || (form.length <= 4 && form !== form.toUpperCase() && form !== "dpa"))
+        continue;
+      const start = match.index + match[0].length - printed.length;
+      return { name, start, end: start + form.length };
+    }
+  }
+  return null;
+}
+
+function readAgency(placed: readonly PlacedLine[], dateline: PlacedLine | null): Field<string> | null {
+  const printed = dateline?.line.dateline?.agency;
+  if (dateline && printed)
+    return field(agencyNamed(printed.value) ?? printed.value, spanAt(dateline.at, printed), "dateline-agency");
+  const named = (kinds: readonly SeenLine["kind"][], by: string): Field<string> | null => {
+    for (const { line, at } of placed) {
+      if (!kinds.includes(line.kind)) continue;
+      const name = agencyWithin(line.text);
+      if (name) return field(name, { start: at, end: at + line.text.length }, by);
+    }
+    return null;
+  };
+  const credited =
+    named(["meta"], "source-line-agency") ??
+    named(["copyright"], "copyright-agency") ??
+    named(["credit"], "credit-agency") ??
+    named(["terms", "byline"], "standards-agency");
+  if (credited) return credited;
+  for (const { line, at } of placed) {
+    if (line.kind !== "body") continue;
+    const found = toldAgency(line.text);
+    if (found) return field(found.name, spanAt(at, found), "told-agency", "inferred");
+  }
+  return null;
+}
+
+/** Day and month of the dateline in the year nearest to the date that a time stamp gives. */
+function nearestYear(date: PrintedDate, to: PrintedDate): number {
+  const year = to.year ?? 0;
+  const distance = (candidate: number): number =>
+    Math.abs(Date.UTC(candidate, date.month - 1, date.day) - Date.UTC(year, to.month - 1, to.day));
+  return [year - 1, year, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best), year);
+}
+
+function readPublished(placed: readonly PlacedLine[], dateline: PlacedLine | null): Field<string> | null {
+  const own = dateline?.line.dateline?.date ?? null;
+  if (dateline && own?.year)
+    return field(isoDate(own.year, own.month, own.day), spanAt(dateline.at, own), "dateline-date");
+  const stamps = placed
+    .filter(({ line }) => line.kind === "meta")
+    .flatMap(({ line, at }) => datesIn(line.text).map((date) => ({ date, at, line })))
+    .filter(({ date }) => date.year !== null);
+  const isUpdate = (text: string): boolean =>
+    /\b(?:updated?|modified|aktualisiert|mis à jour|actualizado)\b/iu.test(text);
+  const stamp = stamps.find(({ line }) => !isUpdate(line.text)) ?? stamps[0];
+  if (stamp) {
+    const { date, at } = stamp;
+    const span = spanAt(at, date);
+    if (own && dateline) {
+      const agreed =
+        date.swapped && (own.month !== date.month || own.day !== date.day) ? { ...date, ...date.swapped } : date;
+      return field(
+        isoDate(nearestYear(own, agreed), own.month, own.day),
+        spanAt(dateline.at, own),
+        "dateline-day-stamp-year",
+      );
+    }
+    const american =
+      date.swapped && /[ap]\.?m\b|\b[ECMP][SD]?T\b/iu.test(stamp.line.text) ? { ...date, ...date.swapped } : date;
+    return field(isoDate(date.year ?? 0, american.month, american.day), span, "time-stamp");
+  }
+  if (!own || !dateline) return null;
+  for (const { line } of placed) {
+    const year = line.kind === "copyright" ? copyrightYear(line.text) : null;
+    if (year) return field(isoDate(year, own.month, own.day), spanAt(dateline.at, own), "dateline-day-copyright-year");
+  }
+  return null;
+}
+
+/** What the head of an article says. `headline` is the placed line that holds it, glued before a dateline or alone. */
+export function readHead(placed: readonly PlacedLine[], headline: PlacedLine | null, firstBody: number): Head {
+  const dateline = placed.find(({ line }, i) => line.dateline && i <= firstBody) ?? null;
+  const title = ((): Field<string> | null => {
+    if (!headline) return null;
+    const glued = headline.line.dateline;
+    const value = (glued ? headline.line.text.slice(0, glued.start) : headline.line.text).trim();
+    return field(value, { start: headline.at, end: headline.at + value.length }, glued ? "glued-headline" : "headline");
+  })();
+  const named = placed.find(({ line }, i) => line.kind === "byline" && i <= firstBody);
+  const byline = named ? readByline(named.line.text) : null;
+  return {
+    headline: title,
+    byline: named && byline ? field(byline.value, spanAt(named.at, byline), "byline") : null,
+    authors: byline?.authors ?? [],
+    agency: readAgency(placed, dateline),
+    datelinePlaces:
+      dateline?.line.dateline?.places.map((place) => field(place.value, spanAt(dateline.at, place), "dateline")) ?? [],
+    datelineRegion: dateline?.line.dateline?.region ?? null,
+    published: readPublished(placed, dateline),
+  };
+}

@@ -1,0 +1,53 @@
+import { contentWords } from "../lines/content-words.ts";
+import { wordCount } from "../lines/words.ts";
+import type { SeenLine } from "./lines.ts";
+
+/** Kinds of line that close an article, so that no headline of the next one stands above them. */
+const closing = new Set<SeenLine["kind"]>(["copyright", "credit", "slug", "terms", "contact", "end mark"]);
+
+/**
+ * Which line of a gap is the headline of the text behind it: among the lines shaped like one, below whatever closes
+ * the article before, the topmost that shares a word with the text; else the lowest. Lines under "Related Links" are
+ * links unless nothing else is left. Null when there is none.
+ */
+export function findHeadline(
+  lines: readonly SeenLine[],
+  from: number,
+  to: number,
+  isRepeated: (text: string) => boolean,
+): number | null {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    if (line && (closing.has(line.kind) || line.opensLinks)) start = at + 1;
+  }
+  const text = [lines[to], lines[to + 1]].map((line) => line?.text.slice(line.dateline?.end ?? 0) ?? "").join(" ");
+  const subject = new Set(contentWords(text));
+  const shared = (line: SeenLine): number => contentWords(line.text).filter((word) => subject.has(word)).length;
+  const candidates: number[] = [];
+  for (let at = start; at < to; at++) {
+    const line = lines[at];
+    if (line?.kind === "heading" && !line.dateline && !isRepeated(line.text)) candidates.push(at);
+  }
+  const words = (at: number): number => wordCount(lines[at]?.text ?? "");
+  const underLinks = start > from && lines[start - 1]?.opensLinks === true;
+  const able = candidates.filter((at) => words(at) >= 3 || (at === candidates.at(-1) && !(underLinks && at === start)));
+  const [first] = able;
+  if (first === undefined) return null;
+  const last = able.at(-1) ?? first;
+  if (able.length === 1) return underLinks && last === start && isLabelLike(lines[last]?.text ?? "") ? null : last;
+  const fitting = able.filter((at) => {
+    const line = lines[at];
+    return (
+      line !== undefined &&
+      words(at) >= 4 &&
+      shared(line) > 0 &&
+      !(underLinks && at === start && isLabelLike(line.text))
+    );
+  });
+  return fitting[0] ?? last;
+}
+
+/** "Farming and Fishing News": a department, not a headline. */
+const isLabelLike = (text: string): boolean =>
+  wordCount(text) <= 5 && (/\bnews\b/iu.test(text) || !/\p{Ll}{2}\s\p{Ll}/u.test(text));

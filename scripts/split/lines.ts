@@ -1,0 +1,40 @@
+import { readByline } from "../lines/byline.ts";
+import { type Dateline, findDateline } from "../lines/dateline.ts";
+import { ruleFor } from "../lines/index.ts";
+import { isMeta } from "../lines/meta.ts";
+import { isDataRow, isHeading, isListItem, isProse } from "../lines/prose.ts";
+import { opensLinks } from "../lines/related.ts";
+import type { LineKind } from "../lines/rule.ts";
+import type { Line } from "../model.ts";
+
+/** A line and what it is by its looks alone. Exactly one of the kinds below. */
+export interface SeenLine extends Line {
+  readonly kind: LineKind | "meta" | "byline" | "heading" | "body" | "other";
+  /** A dateline that opens the line or is glued behind a headline there. The kind is then that of the text behind it. */
+  readonly dateline: Dateline | null;
+  /** It opens a list of links to other articles. */
+  readonly opensLinks: boolean;
+}
+
+function kindOf(text: string, dateline: Dateline | null): SeenLine["kind"] {
+  if (dateline) return dateline.end >= text.length ? "other" : "body";
+  const rule = ruleFor(text);
+  if (isMeta(text) && rule?.kind !== "end mark" && rule?.kind !== "copyright" && rule?.kind !== "caption")
+    return "meta";
+  if (rule) return rule.kind;
+  if (readByline(text)) return "byline";
+  if (isHeading(text)) return isProse(text) && !/[?!]["”’'»)]*$/u.test(text) ? "body" : "heading";
+  if (isProse(text) || isDataRow(text) || isListItem(text)) return "body";
+  return "other";
+}
+
+/** Looks at one line. A dateline inside furniture ("READ MORE: GENEVA, May 30 (UPI) -- …") is no dateline. */
+export function seeLine(line: Line): SeenLine {
+  const found = findDateline(line.text);
+  const rule = found ? ruleFor(line.text) : null;
+  const isFurniture =
+    rule !== null && rule.kind !== "navigation" && rule.kind !== "label" && rule.kind !== "newsletter";
+  const isStamp = found !== null && !found.agency && isMeta(line.text);
+  const dateline = found && !isFurniture && !isStamp ? found : null;
+  return { ...line, kind: kindOf(line.text, dateline), dateline, opensLinks: !dateline && opensLinks(line.text) };
+}
