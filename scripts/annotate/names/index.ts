@@ -1,7 +1,50 @@
-import type { CleanArticle, Entity } from "../../model.ts";
+import type { CleanArticle, Entity, EntityKind, Mention } from "../../model.ts";
 import type { PlainSentence } from "../sentences.ts";
+import { type Candidate, gather, kindOf } from "./candidates.ts";
+import { makeContext } from "./context.ts";
+import { countryHints, countryOf } from "./countries.ts";
+import { finders } from "./finders/index.ts";
+import type { Group } from "./grouping.ts";
+import { groupOrganisations } from "./organisation-groups.ts";
+import { groupPeople } from "./people-groups.ts";
+import { groupPlaces } from "./place-groups.ts";
+import { refiners } from "./refiners/index.ts";
 
-/** The people, organisations and places of an article: finders propose names, refiners decide who is who. */
-export function findNames(_article: CleanArticle, _sentences: readonly PlainSentence[]): readonly Entity[] {
-  return [];
+const mentionOf = ({ start, end, text, by, certainty }: Candidate): Mention => ({ start, end, text, by, certainty });
+
+function entityOf(kind: EntityKind, { name, members }: Group, countryCode: string | null): Entity {
+  const roles = kind === "person" ? [...new Set(members.flatMap((member) => member.roles))] : [];
+  return { kind, name, mentions: members.map(mentionOf), roles, countryCode };
+}
+
+/** Joins groups that ended under one name. */
+function unique(groups: readonly Group[]): readonly Group[] {
+  const byName = new Map<string, Group>();
+  for (const group of groups) {
+    const known = byName.get(group.name);
+    if (known) known.members.push(...group.members);
+    else byName.set(group.name, { name: group.name, members: [...group.members] });
+  }
+  for (const group of byName.values()) group.members.sort((a, b) => a.start - b.start);
+  return [...byName.values()];
+}
+
+/**
+ * The people, organisations and places of an article's headline and paragraphs, in order of first mention. Finders
+ * propose names, refiners decide which stand, groups say who is who. Spans are UTF-16 offsets into `article.text`.
+ */
+export function findNames(article: CleanArticle, sentences: readonly PlainSentence[]): readonly Entity[] {
+  const context = makeContext(article, sentences);
+  const proposals = finders.flatMap((find) => find(context));
+  const names = refiners.reduce((candidates, refine) => refine(context)(candidates), gather(proposals));
+  const of = (kind: EntityKind): readonly Candidate[] => names.filter((name) => kindOf(name) === kind);
+  const places = unique(groupPlaces(of("place")));
+  const hints = countryHints(context, places);
+  return [
+    ...unique(groupPeople(of("person"))).map((group) => entityOf("person", group, null)),
+    ...unique(groupOrganisations(article.text, of("organisation"))).map((group) =>
+      entityOf("organisation", group, null),
+    ),
+    ...places.map((group) => entityOf("place", group, countryOf(context, group, hints))),
+  ].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }

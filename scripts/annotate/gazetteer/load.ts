@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+
+/** Lines of a data file beside this one, without comments and blank lines. */
+export const readLines = (name: string): readonly string[] =>
+  readFileSync(new URL(`./data/${name}`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+
+/** Words of a data file, however they are broken into lines. */
+export const readWords = (name: string): readonly string[] =>
+  readLines(name).flatMap((line) => line.split(" ").filter(Boolean));
+
+/** Computes once, at first use: a command that needs no names pays for none. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Key under which names are looked up: lower case, no accents, straight apostrophes, no full stops. */
+export function fold(name: string): string {
+  const lower = name.toLowerCase();
+  // Most names are ASCII; normalising 50,000 of them would cost more than reading the file.
+  const plain = /^[a-z0-9 .&-]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize("NFD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/[’‘ʻ`]/gu, "'")
+        .replace(/ı/gu, "i")
+        .replace(/ø/gu, "o")
+        .replace(/ł/gu, "l");
+  return plain.includes(".") ? plain.replaceAll(".", "") : plain;
+}

@@ -1,0 +1,208 @@
+import type { CleanArticle, NameProposal, Span } from "../../model.ts";
+import { isGivenName } from "../gazetteer/people.ts";
+import type { PlainSentence } from "../sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import {
+  functionWords,
+  monthsAndDays,
+  otherHeads,
+  otherThings,
+  particles,
+  titleHeads,
+  titleModifiers,
+} from "./vocabulary.ts";
+
+/** `title`: Most Words Are Capitalised. `capitals`: ALL ARE. There a capital says nothing. */
+export type Style = "plain" | "title" | "capitals";
+
+/** A stretch of tokens that may be a name, `[first, last]`, and the title printed before it. */
+export interface Run {
+  readonly line: Line;
+  readonly first: number;
+  readonly last: number;
+  readonly role: Span | null;
+}
+
+/** One sentence in tokens. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly style: Style;
+}
+
+/** What every finder is given. */
+export interface NameContext {
+  readonly article: CleanArticle;
+  readonly lines: readonly Line[];
+  /** Capitalised stretches with titles, demonyms and sentence openers taken off. */
+  readonly runs: readonly Run[];
+  /** Words that also stand in lower case in this article. */
+  readonly lowerWords: ReadonlySet<string>;
+}
+
+export type NameFinder = (context: NameContext) => readonly NameProposal[];
+
+export const spanOf = (line: Line, first: number, last: number): Span => ({
+  start: line.tokens[first]?.start ?? 0,
+  end: line.tokens[last]?.end ?? 0,
+});
+
+export const textOfTokens = (context: NameContext, line: Line, first: number, last: number): string => {
+  const { start, end } = spanOf(line, first, last);
+  return context.article.text.slice(start, end);
+};
+
+/** A proposal for the tokens `[first, last]`. */
+export function propose(
+  context: NameContext,
+  line: Line,
+  [first, last]: readonly [number, number],
+  rest: Pick<NameProposal, "kind" | "weight" | "by"> & Partial<NameProposal>,
+): NameProposal {
+  const span = spanOf(line, first, last);
+  return { ...span, text: context.article.text.slice(span.start, span.end), certainty: "stated", ...rest };
+}
+
+function styleOf(tokens: readonly Token[]): Style {
+  const words = tokens.filter((token) => !token.digits && token.lower.length > 3);
+  if (tokens.length < 4 || words.length < 3) return "plain";
+  if (words.filter((token) => token.allCaps).length > words.length * 0.7) return "capitals";
+  return words.filter((token) => token.capital).length > words.length * 0.75 &&
+    words.some((token) => token.common && !token.initial)
+    ? "title"
+    : "plain";
+}
+
+/** Months and days, unless they are part of a longer name ("Theresa May"). */
+const isClosed = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  if (!token || !monthsAndDays.has(token.lower)) return false;
+  if (!/^(?:april|may|june|august|jan|mar)$/.test(token.lower)) return true;
+  const before = line.tokens[at - 1];
+  return !(
+    token.tied &&
+    before?.capital &&
+    !before.initial &&
+    !monthsAndDays.has(before.lower) &&
+    isGivenName(before.text)
+  );
+};
+
+/** Storms, ships, treaties and other things that are named and are not asked for. */
+function otherThing(line: Line, first: number, last: number): boolean {
+  const before = line.tokens[first - 1];
+  const head = line.tokens[first];
+  const end = line.tokens[last];
+  if (!head || !end) return false;
+  if (last > first && otherHeads.has(end.lower)) return true;
+  if (otherThings.has(head.lower) && last > first) return true;
+  return head.tied && before !== undefined && otherThings.has(before.lower) && !before.possessive;
+}
+
+/** First token of the title that ends at `head`, going back over its modifiers. */
+export function titleStart(line: Line, head: number): number {
+  let start = head;
+  while (start > 0) {
+    const token = line.tokens[start];
+    const before = line.tokens[start - 1];
+    if (!token?.tied || !before || before.possessive || before.demonym || functionWords.has(before.lower)) break;
+    const fits =
+      titleModifiers.has(before.lower) ||
+      titleHeads.has(before.lower) ||
+      (before.capital && before.common && !before.initial && token.capital);
+    if (!fits) break;
+    start--;
+  }
+  return start;
+}
+
+const isTitle = (token: Token): boolean =>
+  titleHeads.has(token.lower) && (token.lower.endsWith(".") || !token.allCaps || token.lower.length < 4);
+
+/** Whether a word that opens a sentence is no part of the name behind it. */
+function isOpener(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (!token) return false;
+  if (functionWords.has(token.lower)) return true;
+  const next = line.tokens[at + 1];
+  if (!token.initial || !token.common || isGivenName(token.text)) return false;
+  return token.lower.endsWith("ly") || !next?.capital || !next.tied;
+}
+
+/** Cuts a capitalised stretch into what may be names, and keeps the titles found on the way. */
+function cutRun(line: Line, first: number, last: number): readonly Run[] {
+  const runs: Run[] = [];
+  let start = first;
+  let role: Span | null = lowerTitle(line, first);
+  const close = (end: number): void => {
+    if (start <= end && !otherThing(line, start, end)) runs.push({ line, first: start, last: end, role });
+    role = null;
+  };
+  for (let at = first; at <= last; at++) {
+    const token = line.tokens[at];
+    if (!token) continue;
+    if (at === start && (isOpener(line, at) || token.demonym)) {
+      start = at + 1;
+      continue;
+    }
+    if (isTitle(token) && at < last && !(line.tokens[at + 1]?.lower === "of")) {
+      const from = Math.max(titleStart(line, at), start);
+      if (from > start) close(from - 1);
+      role = spanOf(line, Math.min(from, titleStart(line, at)), at);
+      start = at + 1;
+    } else if (token.demonym && at > start) {
+      close(at - 1);
+      start = at + 1;
+    }
+  }
+  close(last);
+  return runs;
+}
+
+/** A lower-case title directly before a name ("trade minister Todd"). */
+function lowerTitle(line: Line, first: number): Span | null {
+  const before = line.tokens[first - 1];
+  if (!line.tokens[first]?.tied || !before || before.capital || before.possessive || !titleHeads.has(before.lower))
+    return null;
+  return spanOf(line, titleStart(line, first - 1), first - 1);
+}
+
+/** Capitalised stretches, joined by particles, broken at punctuation and possessives. */
+function runsOf(line: Line): readonly Run[] {
+  const { tokens } = line;
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token?.capital || isClosed(line, at)) {
+      at++;
+      continue;
+    }
+    let last = at;
+    while (last + 1 < tokens.length && !tokens[last]?.possessive) {
+      let next = last + 1;
+      while (
+        next - last <= 3 &&
+        tokens[next]?.tied &&
+        particles.has(tokens[next]?.lower ?? "") &&
+        !tokens[next]?.capital
+      )
+        next++;
+      const end = tokens[next];
+      if (!end?.tied || !end.capital || isClosed(line, next)) break;
+      last = next;
+    }
+    runs.push(...cutRun(line, at, last));
+    at = last + 1;
+  }
+  return runs;
+}
+
+export function makeContext(article: CleanArticle, sentences: readonly PlainSentence[]): NameContext {
+  const lines = sentences.map((sentence): Line => {
+    const tokens = tokenize(article.text, sentence);
+    return { tokens, style: styleOf(tokens) };
+  });
+  const lowerWords = new Set<string>();
+  for (const line of lines) for (const token of line.tokens) if (!token.capital) lowerWords.add(token.lower);
+  const runs = lines.flatMap((line) => (line.style === "plain" ? runsOf(line) : []));
+  return { article, lines, runs, lowerWords };
+}

@@ -1,0 +1,19 @@
+import { type NameFinder, propose } from "../context.ts";
+import { mayBePerson, nameWords, roleOf, startsWithGivenName } from "../shape.ts";
+
+/** Two words or more, the first a well-known given name. Doubtful where the rest are plain words ("Rich Harvest"). */
+export const givenNames: NameFinder = (context) =>
+  context.runs.flatMap((run) => {
+    const words = nameWords(run);
+    if (!mayBePerson(run) || !startsWithGivenName(words)) return [];
+    const doubtful = words.slice(1).every((token) => token.common) && words.length > 1;
+    const weight = doubtful ? (words[0]?.common ? 25 : 50) : 70;
+    return [
+      propose(context, run.line, [run.first, run.last], {
+        kind: "person",
+        weight,
+        by: "given-names",
+        ...roleOf(context, run),
+      }),
+    ];
+  });

@@ -1,0 +1,53 @@
+import type { NameProposal } from "../../../model.ts";
+import { findOrganisation } from "../../gazetteer/organisations.ts";
+import { type Line, type NameContext, type NameFinder, propose, textOfTokens } from "../context.ts";
+
+/** Longest name of the list, in words. */
+const longest = 7;
+
+const ambiguous =
+  /^(?:total|oracle|apple|amazon|meta|gap|target|shell|visa|vogue|nature|fortune|time|dawn|commonwealth|congress|senate|guardian|quad|fed|ford|dell|nike|reliance|santander|chelsea|arsenal|celtic|ajax|telegram|philips|vale|fars|sana|bild|economist|tass|wagner|kia|merck|tata|pentagon|kremlin|emirates|liverpool|mercedes|amnesty|independent|sun|times)$/;
+
+/** A form that is also a word, a place or a person counts for less. */
+function weightOf(line: Line, first: number, last: number, acronym: boolean): number {
+  const token = line.tokens[first];
+  if (!token || last > first) return 90;
+  if (acronym) return 75;
+  if (ambiguous.test(token.lower)) return token.initial && token.common ? 15 : 35;
+  return 75;
+}
+
+function matchAt(context: NameContext, line: Line, first: number): NameProposal | null {
+  for (let last = Math.min(first + longest, line.tokens.length) - 1; last >= first; last--) {
+    if (line.tokens.slice(first + 1, last + 1).some((token) => !token.tied && token.gap !== " & ")) continue;
+    const text = textOfTokens(context, line, first, last);
+    const known = findOrganisation(text);
+    if (!known) continue;
+    const acronym = /^[\p{Lu}\d.&-]{2,6}$/u.test(known.form);
+    if (acronym && line.style === "capitals" && !/[.&]/.test(text)) return null;
+    if (line.style === "title" && last === first && line.tokens[first]?.common) return null;
+    return propose(context, line, [first, last], {
+      kind: "organisation",
+      weight: weightOf(line, first, last, acronym),
+      by: "known-organisations",
+      // The list's full name stands only for an acronym: "Samsung" stays "Samsung".
+      ...(acronym && known.name !== known.form && { canonical: known.name }),
+    });
+  }
+  return null;
+}
+
+/** Alliances, agencies, media and companies that every desk knows. */
+export const knownOrganisations: NameFinder = (context) =>
+  context.lines.flatMap((line) => {
+    const found: NameProposal[] = [];
+    for (let at = 0; at < line.tokens.length; at++) {
+      const token = line.tokens[at];
+      if (!token || (!token.capital && token.lower !== "dpa" && token.lower !== "al")) continue;
+      const match = matchAt(context, line, at);
+      if (!match) continue;
+      found.push(match);
+      while ((line.tokens[at + 1]?.start ?? match.end) < match.end) at++;
+    }
+    return found;
+  });

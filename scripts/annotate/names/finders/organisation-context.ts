@@ -1,0 +1,61 @@
+import { type NameFinder, propose } from "../context.ts";
+import { nameWords } from "../shape.ts";
+import { functionWords, organisationNouns, organisationTails } from "../vocabulary.ts";
+
+/** Names that stand where only a company or body does: "the grid company Energinord", "Boreal Sands shares", "spokesman for X". */
+export const organisationContext: NameFinder = (context) =>
+  context.runs.flatMap((run) => {
+    const { tokens } = run.line;
+    const words = nameWords(run);
+    const first = words[0];
+    if (!first || (words.length === 1 && functionWords.has(first.lower))) return [];
+    const before = tokens[run.first - 1];
+    const after = tokens[run.last + 1];
+    const possessive = tokens[run.last]?.possessive === true;
+    let weight = 0;
+    if (first.tied && before && !before.capital && organisationNouns.has(before.lower)) weight += 60;
+    if (after && (possessive || after.tied) && organisationTails.has(after.lower)) weight += possessive ? 35 : 30;
+    const two = first.tied ? `${tokens[run.first - 2]?.lower ?? ""} ${before?.lower ?? ""}` : "";
+    if (
+      /^(?:spokes\w+ (?:for|of|at|from)|(?:employee|staff|analyst|economist|researcher|executive|director|chairman|manager|strategist|head|shares|ceo|founder|co-founder|member|members|chief|partner) (?:of|at|with|for|in|from))$/.test(
+        two,
+      )
+    )
+      weight += 30;
+    if (first.tied && before && /^(?:joined|acquire|acquired|acquires|acquiring|buy|bought|sued)$/.test(before.lower))
+      weight += 20;
+    if (after?.gap.startsWith(",") && /^(?:a|an|the|which)$/.test(after.lower)) {
+      const near = tokens.slice(run.last + 1, run.last + 7);
+      const comma = near.findIndex((token, i) => i > 0 && !token.tied);
+      if (
+        near
+          .slice(0, comma < 0 ? near.length : comma)
+          .some((token) => organisationNouns.has(token.lower) && !token.capital) ||
+        after.lower === "which"
+      )
+        weight += after.lower === "which" ? 10 : 35;
+    }
+    if (
+      after?.tied &&
+      !possessive &&
+      /^(?:said|says)$/.test(after.lower) &&
+      /^(?:it|its)$/.test(tokens[run.last + 2]?.lower ?? "")
+    )
+      weight += 45;
+    if (words.some((token) => token.text.includes("&") || /\.(?:com|org|net)$/.test(token.lower))) weight += 45;
+    if (
+      words.length === 1 &&
+      /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(first.text) &&
+      !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz)/u.test(first.text)
+    )
+      weight += 35;
+    return weight === 0
+      ? []
+      : [
+          propose(context, run.line, [run.first, run.last], {
+            kind: "organisation",
+            weight,
+            by: "organisation-context",
+          }),
+        ];
+  });

@@ -1,0 +1,127 @@
+import type { NameProposal } from "../../../model.ts";
+import { isGivenName } from "../../gazetteer/people.ts";
+import { findPlaces } from "../../gazetteer/places.ts";
+import { type Line, type NameContext, type NameFinder, propose } from "../context.ts";
+import type { Token } from "../tokens.ts";
+import { functionWords, monthsAndDays, organisationHeads, organisationOpeners, titleHeads } from "../vocabulary.ts";
+
+const links = new Set([
+  "of",
+  "for",
+  "and",
+  "the",
+  "on",
+  "in",
+  "de",
+  "des",
+  "du",
+  "del",
+  "la",
+  "to",
+  "against",
+  "without",
+  "at",
+  "e",
+  "y",
+  "&",
+]);
+const firm = /^(?:co|inc|ltd|corp|plc|llc|gmbh|ag|nv|sa|spa|bhd|limited|corporation|holdings|group|company)\.?$/;
+
+const isPart = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.capital || /^\d+$/.test(token.text)) && !monthsAndDays.has(token.lower);
+
+/** Last token of "University of the West Indies", "Society for Nature Conservation", going over small words. */
+function extend(line: Line, last: number, opener: boolean): number {
+  let end = last;
+  for (;;) {
+    if (line.tokens[end]?.possessive && !opener) return end;
+    let next = end + 1;
+    let linked = 0;
+    while (
+      linked < 2 &&
+      line.tokens[next]?.tied &&
+      links.has(line.tokens[next]?.lower ?? "") &&
+      !line.tokens[next]?.capital
+    ) {
+      next++;
+      linked++;
+    }
+    const token = line.tokens[next];
+    const first = line.tokens[end + 1]?.lower ?? "";
+    if (!isPart(token) || !token.tied || line.tokens[end]?.possessive) return end;
+    // "and" joins within a name only behind "of" or "for": "Ministry of Mines and Energy".
+    if (linked > 0 && first === "and" && (!opener || titleHeads.has(token.lower) || !(token.common || end > last)))
+      return end;
+    if (linked > 0 && (first === "in" || first === "at" || first === "to" || first === "on") && !opener) return end;
+    if (linked > 0 && (first === "in" || first === "at") && end > last) return end;
+    if (linked === 0 && !opener && !organisationHeads.has(token.lower) && !firm.test(token.lower)) return end;
+    if (linked === 0 && titleHeads.has(token.lower) && !organisationHeads.has(token.lower)) return end;
+    if (token.demonym && linked === 0) return end;
+    end = next;
+  }
+}
+
+/** First token of the name whose head stands at `head`. */
+function goBack(line: Line, head: number): number {
+  let first = head;
+  while (first > 0) {
+    const token = line.tokens[first];
+    const before = line.tokens[first - 1];
+    if (!token || !before) break;
+    const joined = token.tied || token.gap === " & " || (before.possessive && /^['’] $/.test(token.gap));
+    if (!joined && !(before.possessive && token.gap === " ")) break;
+    if (before.lower === "and" && !before.capital) {
+      // "Food and Agriculture Organization": only when plain words stand on both sides.
+      const other = line.tokens[first - 2];
+      if (!other?.capital || !before.tied || !token.common || !other.common || other.initial) break;
+      first -= 2;
+      continue;
+    }
+    if (!isPart(before)) break;
+    if (before.possessive && findPlaces(before.text).length > 0) break;
+    if (before.possessive && !/s$/iu.test(before.text) && before.demonym) break;
+    if (functionWords.has(before.lower) && (before.initial || before.lower === "the")) break;
+    if (titleHeads.has(before.lower) && !before.common) break;
+    first--;
+  }
+  return first;
+}
+
+function weigh(line: Line, first: number, last: number, head: Token): number {
+  const words = last - first + 1;
+  if (words === 1) return 0;
+  const strong =
+    firm.test(head.lower) ||
+    /^(?:ministry|university|bank|agency|federation|union|commission|committee|council|institute|association|authority|party|board|organi[sz]ation|foundation|bureau|department|society|centre|center|airlines|court|college|hospital)$/.test(
+      head.lower,
+    );
+  const given = line.tokens[first];
+  // "Jane Church" may well be a person.
+  const person =
+    words === 2 && given !== undefined && isGivenName(given.text) && !given.common && !firm.test(head.lower);
+  return (strong ? 80 : 50) - (person ? 35 : 0);
+}
+
+function atHead(context: NameContext, line: Line, head: number): NameProposal | null {
+  const token = line.tokens[head];
+  if (!token?.capital || (token.possessive && !organisationHeads.has(token.lower))) return null;
+  const ends = organisationHeads.has(token.lower);
+  const opens =
+    organisationOpeners.has(token.lower) &&
+    /^(?:of|for)$/.test(line.tokens[head + 1]?.lower ?? "") &&
+    line.tokens[head + 1]?.tied === true;
+  if (!ends && !opens) return null;
+  const first = goBack(line, head);
+  const last = extend(line, head, opens);
+  if (opens && last === head && first === head) return null;
+  const weight = opens && last > head ? 82 : weigh(line, first, last, line.tokens[last] ?? token);
+  if (weight <= 0) return null;
+  return propose(context, line, [first, last], { kind: "organisation", weight, by: "organisation-heads" });
+}
+
+/** Names that end or begin with the word for a body: "Ghana Cocoa Board", "University of Pretoria", "Boeing Co." */
+export const organisationHeadsFinder: NameFinder = (context) =>
+  context.lines.flatMap((line) => {
+    if (line.style !== "plain") return [];
+    return line.tokens.flatMap((_, head) => atHead(context, line, head) ?? []);
+  });

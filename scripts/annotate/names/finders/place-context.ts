@@ -1,0 +1,59 @@
+import { findPlaces, stateOfCode } from "../../gazetteer/places.ts";
+import { type NameContext, type NameFinder, propose, type Run } from "../context.ts";
+import { nameWords, runText } from "../shape.ts";
+import { directions, functionWords, placeNouns, placePrepositions, weakPlacePrepositions } from "../vocabulary.ts";
+
+/** Whether ", Country" or ", State" stands behind the run. */
+function hasRegionBehind(context: NameContext, run: Run): boolean {
+  const next = run.line.tokens[run.last + 1];
+  if (next?.gap !== ", " || !next.capital) return false;
+  const two = run.line.tokens[run.last + 2];
+  if (stateOfCode(next.text) !== undefined) return true;
+  const texts = [next.text, ...(two?.tied ? [context.article.text.slice(next.start, two.end)] : [])];
+  return texts.some((text) =>
+    findPlaces(text).some(
+      (place) =>
+        place.kind === "country" || place.kind === "region" || (place.kind === "area" && place.country !== null),
+    ),
+  );
+}
+
+/** Names where only a place stands: "in X", "the village of X", "X province", "north of X", "X, Ghana". */
+export const placeContext: NameFinder = (context) =>
+  context.runs.flatMap((run) => {
+    const { tokens } = run.line;
+    const words = nameWords(run);
+    const first = words[0];
+    if (!first || words.length > 4 || (words.length === 1 && functionWords.has(first.lower)) || run.role) return [];
+    const before = first.tied ? tokens[run.first - 1] : undefined;
+    const second = before?.tied ? tokens[run.first - 2] : undefined;
+    const after =
+      tokens[run.last + 1]?.tied && tokens[run.last]?.possessive !== true ? tokens[run.last + 1] : undefined;
+    let weight = 0;
+    if (before && !before.capital) {
+      if (placePrepositions.has(before.lower)) weight += before.lower === "in" ? 38 : 35;
+      else if (weakPlacePrepositions.has(before.lower)) weight += 10;
+      else if (before.lower === "of" && second && placeNouns.has(second.lower)) weight += 60;
+      else if (before.lower === "of" && second && directions.has(second.lower)) weight += 50;
+      else if (
+        /^(?:northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|coastal|rural|mainland|nearby|neighbouring|neighboring)$/.test(
+          before.lower,
+        )
+      )
+        weight += 45;
+      else if (
+        placeNouns.has(before.lower) &&
+        !/^(?:state|area|region|department|republic|capital)$/.test(before.lower)
+      )
+        weight += 40;
+      else if (before.lower === "capital") weight += 55;
+    }
+    if (after && !after.capital && placeNouns.has(after.lower))
+      weight += after.lower === "state" || after.lower === "department" || after.lower === "area" ? 30 : 50;
+    if (hasRegionBehind(context, run)) weight += 45;
+    if (words.length > 2) weight -= 15;
+    if (first.allCaps && words.length === 1) weight -= 15;
+    if (first.common && words.length === 1) weight -= 20;
+    if (weight <= 0 || /\d/.test(runText(context, run))) return [];
+    return [propose(context, run.line, [run.first, run.last], { kind: "place", weight, by: "place-context" })];
+  });

@@ -1,0 +1,15 @@
+import type { Refiner } from "../candidates.ts";
+import type { NameContext } from "../context.ts";
+import { distrustOpeners } from "./distrust-openers.ts";
+import { recallNames } from "./recall-names.ts";
+import { resolveOverlaps } from "./resolve-overlaps.ts";
+import { shareEvidence } from "./share-evidence.ts";
+
+/** From all that was proposed to names that do not overlap, in order. */
+export const refiners: readonly ((context: NameContext) => Refiner)[] = [
+  distrustOpeners,
+  () => shareEvidence,
+  recallNames,
+  distrustOpeners,
+  () => resolveOverlaps,
+];

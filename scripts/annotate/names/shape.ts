@@ -1,0 +1,90 @@
+import { isFamilyNameFirst, isGivenName } from "../gazetteer/people.ts";
+import type { Line, NameContext, Run } from "./context.ts";
+import { textOfTokens } from "./context.ts";
+import type { Token } from "./tokens.ts";
+import { functionWords, organisationHeads, particles, placeHeads } from "./vocabulary.ts";
+
+export const tokensOf = (run: Run): readonly Token[] => run.line.tokens.slice(run.first, run.last + 1);
+
+/** The role of a run as text, in the form that `NameProposal` takes. */
+export function roleOf(context: NameContext, run: Run): { readonly role?: string } {
+  return run.role ? { role: context.article.text.slice(run.role.start, run.role.end) } : {};
+}
+
+/** Name words of a run: without particles. */
+export const nameWords = (run: Run): readonly Token[] => tokensOf(run).filter((token) => token.capital);
+
+/** Whether a run can be the name of a person by its form alone. */
+export function mayBePerson(run: Run): boolean {
+  const words = nameWords(run);
+  const last = words.at(-1);
+  if (!last || words.length > 5) return false;
+  if (words.some((token) => token.digits || token.text.includes("&") || /\.\p{L}{2}/u.test(token.text))) return false;
+  if (
+    words.some(
+      (token) => functionWords.has(token.lower) && token.lower.length > 2 && token.common && !isGivenName(token.text),
+    )
+  )
+    return false;
+  if (words.length > 1 && words.some((token) => token.allCaps && token.lower.length > 2 && !token.text.includes(".")))
+    return false;
+  if (words.length === 1 && last.allCaps) return false;
+  return !(
+    words.length > 1 &&
+    last.common &&
+    (organisationHeads.has(last.lower) || placeHeads.has(last.lower)) &&
+    !isGivenName(words[0]?.text ?? "")
+  );
+}
+
+/** Family name first: "Wang Yi", "Kim Do-yeon", "Chua Wei Ling". */
+export function isEastAsianName(words: readonly Token[]): boolean {
+  const [family, ...given] = words;
+  if (!family || given.length === 0 || given.length > 2 || !isFamilyNameFirst(family.text)) return false;
+  return given.every(
+    (token) =>
+      /^\p{Lu}\p{Ll}{1,6}(?:-\p{L}\p{Ll}{1,5})?$/u.test(token.text) && (!token.common || token.lower.length < 6),
+  );
+}
+
+/** First word a given name and not the first half of something else. */
+export function startsWithGivenName(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  return first !== undefined && second !== undefined && isGivenName(first.text);
+}
+
+/** A particle, an initial, a double name, a suffix: forms that names of people have. */
+export function hasPersonForm(run: Run): boolean {
+  const tokens = tokensOf(run);
+  const words = nameWords(run);
+  if (words.length + Number(tokens.length > words.length) < 2) return false;
+  return (
+    tokens.some(
+      (token, i) =>
+        i > 0 &&
+        !token.capital &&
+        particles.has(token.lower) &&
+        token.lower !== "de" &&
+        token.lower !== "y" &&
+        token.lower !== "e",
+    ) ||
+    words.slice(0, -1).some((token) => /^(?:\p{Lu}\.)+$/u.test(token.text)) ||
+    /^(?:Mc|Mac|O['’]|d['’]|D['’]|al-|el-|Al-|El-)\p{Lu}/u.test(words.at(-1)?.text ?? "") ||
+    /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words.at(-1)?.text ?? "") ||
+    /^(?:Jr|Sr|III?)\.?$/.test(words.at(-1)?.text ?? "")
+  );
+}
+
+/** Endings of family names in many languages. */
+const familyEnding =
+  /(?:[^aeiou]ov|[^aeiou]ova|ev|eva|enko|chuk|yuk|ski|sky|ska|skiy|wicz|vic|vić|ović|evic|evich|ovich|sson|sen|dottir|dóttir|berg|quist|mann|stein|escu|opoulos|akis|idis|oğlu|oglu|ian|yan|dze|shvili|ez|inho|ães|elli|etti|ini|ucci|zadeh|nejad|pour|ullah|zoda|zai|wala|singh|kumar|swamy|ratne|sinha|singhe|amoto|ayashi|akawa|shima|yama|moto|naka|nen|inen)$/iu;
+
+export const hasFamilyEnding = (token: Token | undefined): boolean =>
+  token !== undefined && !token.common && familyEnding.test(token.lower);
+
+/** Text between the run and the next word, for example ", ". */
+export const gapAfter = (run: Run): string => run.line.tokens[run.last + 1]?.gap ?? "";
+
+export const runText = (context: NameContext, run: Run): string => textOfTokens(context, run.line, run.first, run.last);
+
+export const tokenAfter = (line: Line, at: number, step = 1): Token | undefined => line.tokens[at + step];
