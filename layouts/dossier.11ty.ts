@@ -110,24 +110,30 @@ function mentionList(lines: readonly MentionLine[], view: View): Html {
   return html`<ol class="dated">${groups.map((group) => mentionGroup(group, view))}</ol>`;
 }
 
-function mentionsOf(node: NodePage, view: View): Html | null {
-  if (node.mentions.length > 0)
-    return section(
-      "mentions",
-      "In the briefings",
-      shelves(
-        node.mentions,
-        "sentence",
-        (line) => line.briefing.date,
-        (lines) => mentionList(lines, view),
-      ),
-    );
-  if (node.briefings.length === 0) return null;
+function mentionsOf({ mentions }: NodePage, view: View): Html | null {
+  if (mentions.length === 0) return null;
+  return section(
+    "mentions",
+    "In the briefings",
+    shelves(
+      mentions,
+      "sentence",
+      (line) => line.briefing.date,
+      (lines) => mentionList(lines, view),
+    ),
+  );
+}
+
+/** Briefings that list it without a sentence that names it. */
+function silentOf({ mentions, briefings }: NodePage, view: View): Html | null {
+  const shown = new Set(mentions.map((line) => line.briefing.path));
+  const rest = briefings.filter((briefing) => !shown.has(briefing.path));
+  if (rest.length === 0) return null;
   return section(
     "briefings",
-    "Briefings",
+    mentions.length > 0 ? "Also listed in" : "Listed in",
     shelves(
-      node.briefings,
+      rest,
       "briefing",
       (briefing) => briefing.date,
       (briefings) => briefingList(briefings, view),
@@ -180,7 +186,7 @@ function article(node: NodePage, view: View): Html {
   return html`<article class="dossier">
 <header><p class="dateline">${kindWords[node.kind]}</p>
 <h1${size(node.name)} dir="auto">${node.name}</h1>
-${node.noteHtml && html`<div class="prose">${raw(node.noteHtml)}</div>`}${headOf(node, view)}</header>${mentionsOf(node, view)}${quotesOf(
+${node.noteHtml && html`<div class="prose">${raw(node.noteHtml)}</div>`}${headOf(node, view)}</header>${mentionsOf(node, view)}${silentOf(node, view)}${quotesOf(
     "said-by",
     "Said by",
     node.quotesBy,

@@ -57,7 +57,7 @@ function lettered(entries: readonly Entry[], view: View): Html {
     ([letter]) => html`<li><a href="#${idOf(letter)}">${letter}</a></li>`,
   )}</ul></nav>${groups.map(
     ([letter, group]) => html`
-<section aria-labelledby="${idOf(letter)}"><h2 id="${idOf(letter)}">${letter}</h2>
+<section class="letter" aria-labelledby="${idOf(letter)}"><h2 id="${idOf(letter)}">${letter}</h2>
 ${list(group, view)}</section>`,
   )}`;
 }

@@ -4,9 +4,9 @@ import { host, outside } from "./links.ts";
 
 const opening = new Set(["“", '"', "„", "«"]);
 
-/** How a passage is called on the page: `¶7`, or its label where it has no paragraph. */
+/** How a passage is called on the page: `¶7`, or the label that a person gave it. */
 export function mark(passage: Passage): string {
-  return passage.paragraph === null ? passage.label : `¶${passage.paragraph}`;
+  return passage.paragraph === null ? passage.label.replace("note-", "") : `¶${passage.paragraph}`;
 }
 
 function words(passage: Passage): Html {

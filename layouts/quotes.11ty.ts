@@ -32,7 +32,7 @@ export function render({ item, site }: PageData<Chunk<QuoteItem>>): string {
     body: (view) => html`<header><h1>Who said what, ${item.title}</h1></header>
 ${
   entries.length > 0
-    ? html`<table><caption>${count(entries.length, "quotation")}, as printed, with the passage that holds each</caption>
+    ? html`<table class="ledger"><caption>${count(entries.length, "quotation")}, as printed, with the passage that holds each</caption>
 <thead><tr><th scope="col">Date</th><th scope="col">Speaker</th><th scope="col">Words</th><th scope="col">Passage</th></tr></thead>
 <tbody>${entries.map((quote) => row(quote, view))}
 </tbody></table>`

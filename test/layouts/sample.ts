@@ -108,7 +108,7 @@ const p7 = passage(
 );
 const p9 = passage(9, "the inquiry will report before the summer recess");
 const note: Passage = {
-  label: "editor",
+  label: "note-editor",
   paragraph: null,
   exact: "",
   html: "Figure corrected from the board’s statement of 19 March.",
