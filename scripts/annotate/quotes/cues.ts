@@ -1,0 +1,250 @@
+import type { Span } from "../../model.ts";
+import { betweenSubjectAndVerb, determiners, prepositions } from "./nouns.ts";
+import { type SpeechForm, speechForm } from "./speech-verbs.ts";
+import { isGoverned, phraseBefore, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import type { Clause, Token } from "./tokens.ts";
+
+/** A place in a sentence that says whose words stand beside it. */
+export interface Cue extends Span {
+  /** Index of its verb or noun among the tokens. */
+  readonly at: number;
+  readonly lemma: string;
+  readonly kind: SpeechForm["kind"] | "according" | "noun";
+  /** `left` and `right` of a finite verb; `clause`: the subject of the whole sentence, for "saying" and "to say". */
+  readonly side: "left" | "right" | "clause";
+  readonly subject: Subject | null;
+}
+
+const be = new Set(["is", "are", "was", "were", "be", "been", "being", "get", "got"]);
+const plainBase = new Set([
+  "say",
+  "argue",
+  "believe",
+  "insist",
+  "warn",
+  "write",
+  "think",
+  "tell",
+  "agree",
+  "hope",
+  "fear",
+  "describe",
+  "call",
+]);
+const wordsOfMouth = new Set(
+  `claim claims conclusion comment comments statement remark remarks description words promise promises pledge vow call
+  calls assertion warning warnings suggestion argument admission announcement insistence message slogan motto question
+  answer reply response speech tweet boast complaint prediction belief assessment`.split(/\s+/),
+);
+
+/** The word before, adverbs and words of time left out. */
+function stepBack(tokens: readonly Token[], i: number): number {
+  let at = i - 1;
+  while (
+    at >= 0 &&
+    tokens[at]?.kind === "word" &&
+    (/ly$/.test(tokens[at]?.lower ?? "") ||
+      /^(?:also|not|never|even|then|later|once|again|first|further|only|just|still)$/.test(tokens[at]?.lower ?? ""))
+  )
+    at--;
+  return at;
+}
+
+/**
+ * What a sentence is about: its first name or pronoun that hangs on no preposition, or the phrase that it opens with.
+ * A sentence that opens with a quotation has none here.
+ */
+export function clauseSubject(tokens: readonly Token[], until: number): Subject | null {
+  let from = 0;
+  const opens = tokens[0];
+  if (!opens || opens.kind === "quote") return null;
+  if (
+    opens.kind === "word" &&
+    (prepositions.has(opens.lower) ||
+      /^(?:when|while|although|if|because|speaking|asked|once|hours|days|weeks)$/.test(opens.lower))
+  ) {
+    const comma = tokens.findIndex((token, i) => i < until && token.text === ",");
+    if (comma < 0) return null;
+    from = comma + 1;
+  }
+  for (let i = from; i < until; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "quote") return null;
+    const next = tokens[i + 1];
+    if (token.kind === "name") {
+      if (next?.lower === "'s" || next?.text === "'" || next?.text === "’") {
+        if (/^(?:office|campaign|team)$/.test(tokens[i + 2]?.lower ?? ""))
+          return {
+            type: "name",
+            entity: token.entity,
+            text: token.text,
+            head: "",
+            definite: true,
+            start: token.start,
+            end: token.end,
+          };
+        continue;
+      }
+      if (i > from && isGoverned(tokens, i)) continue;
+      if (next?.kind === "name" && next.entity?.kind === "person") continue;
+      return {
+        type: "name",
+        entity: token.entity,
+        text: token.text,
+        head: "",
+        definite: true,
+        start: token.start,
+        end: token.end,
+      };
+    }
+    if (token.kind === "word" && /^(?:he|she|they|it)$/.test(token.lower)) return phraseBefore(tokens, i);
+    // "The mayor met …": a phrase of common words before its verb; a name in apposition would have come first.
+    const verb =
+      token.kind === "word" &&
+      i > from &&
+      (betweenSubjectAndVerb.has(token.lower) ||
+        speechForm(token.lower)?.form === "finite" ||
+        /^\p{Ll}\p{L}{2,}(?:ed|s)$/u.test(token.text));
+    if (verb && determiners.has(tokens[from]?.lower ?? "")) {
+      const plural = /s$/.test(token.lower) && !betweenSubjectAndVerb.has(token.lower);
+      if (plural && i - from < 2) continue;
+      const named = tokens.slice(from, i).some((t) => t.kind === "name" && t.entity?.kind === "person");
+      if (!named) return phraseBefore(tokens, i - 1);
+    }
+  }
+  return null;
+}
+
+function finiteCue(tokens: readonly Token[], i: number, form: SpeechForm, headline: boolean): Cue | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const base = { at: i, lemma: form.lemma, kind: form.kind, start: token.start, end: token.end } as const;
+  const back = stepBack(tokens, i);
+  const before = tokens[back];
+  if (before && before.kind === "word" && be.has(before.lower)) return null;
+  const next = tokens[i + 1];
+  // "…," said X: after a quotation, or after a comma when a name ends the clause.
+  const after = form.kind === "tell" || form.kind === "mean" ? null : subjectAfter(tokens, i);
+  if (before?.kind === "quote" && after && i - back === 1)
+    return { ...base, side: "right", subject: after, end: after.end };
+  const left = subjectBefore(tokens, 0, i);
+  if (after && (i === 0 || (before?.kind === "mark" && /^[,—–:]$/.test(before.text)))) {
+    const behind = tokens.find((t) => t.start >= after.end && !/^\(/.test(t.text));
+    const ends =
+      behind?.kind !== "word" || /^(?:who|which|in|on|at|when|as|after|during|of|from|to)$/.test(behind.lower);
+    if (!left || (ends && after.type === "name" && next?.kind !== "mark" && after.entity?.kind === "person")) {
+      if (i > 0 || after.type === "name") return { ...base, side: "right", subject: after, end: after.end };
+    }
+  }
+  if (!left) return null;
+  // "Reports", "claims", "calls" are verbs only behind somebody.
+  if (
+    /s$/.test(token.lower) &&
+    !headline &&
+    left.type !== "name" &&
+    left.type !== "pronoun" &&
+    !(left.type === "role" && determiners.has(left.text.split(" ")[0]?.toLowerCase() ?? ""))
+  )
+    return null;
+  return { ...base, side: "left", subject: left, start: Math.min(left.start, token.start) };
+}
+
+/** The cues of a sentence in order. */
+export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== "word") continue;
+    const before = tokens[stepBack(tokens, i)];
+    if (token.lower === "according" && tokens[i + 1]?.lower === "to") {
+      const subject = subjectAfter(tokens, i + 1);
+      cues.push({
+        at: i,
+        lemma: "according",
+        kind: "according",
+        side: "right",
+        subject,
+        start: token.start,
+        end: subject?.end ?? token.end,
+      });
+      continue;
+    }
+    if (wordsOfMouth.has(token.lower) && /^(?:of|that|to|about|:)$/.test(tokens[i + 1]?.lower ?? "")) {
+      const owner = tokens
+        .slice(Math.max(0, i - 3), i)
+        .findLastIndex((t) => t.lower === "'s" || t.text === "'" || t.text === "’");
+      const named = owner >= 0 ? tokens[Math.max(0, i - 3) + owner - 1] : undefined;
+      if (named?.kind === "name") {
+        cues.push({
+          at: i,
+          lemma: token.lower,
+          kind: "noun",
+          side: "left",
+          subject: {
+            type: "name",
+            entity: named.entity,
+            text: named.text,
+            head: "",
+            definite: true,
+            start: named.start,
+            end: named.end,
+          },
+          start: named.start,
+          end: token.end,
+        });
+        continue;
+      }
+    }
+    if (i > 0 && !headline && /^\p{Lu}/u.test(token.text)) continue;
+    const form = speechForm(token.lower);
+    if (!form) continue;
+    if (form.form === "finite") {
+      const cue = finiteCue(tokens, i, form, headline);
+      if (cue) cues.push(cue);
+      continue;
+    }
+    if (form.form === "base") {
+      const helped =
+        before?.kind === "word" &&
+        /^(?:to|would|will|did|didn't|does|doesn't|could|can|may|might|must|should|not|do|don't)$/.test(before.lower);
+      if (!helped && !plainBase.has(token.lower)) continue;
+      if (before?.lower !== "to") {
+        const subject = subjectBefore(tokens, 0, i);
+        if (subject)
+          cues.push({
+            at: i,
+            lemma: form.lemma,
+            kind: form.kind,
+            side: "left",
+            subject,
+            start: Math.min(subject.start, token.start),
+            end: token.end,
+          });
+        continue;
+      }
+    }
+    // "Saying", "to accuse": whoever the sentence is about, unless a name stands right before ("with Cruz promising").
+    const named = before?.kind === "name" && before.entity?.kind === "person" ? before : null;
+    const subject: Subject | null = named
+      ? {
+          type: "name",
+          entity: named.entity,
+          text: named.text,
+          head: "",
+          definite: true,
+          start: named.start,
+          end: named.end,
+        }
+      : clauseSubject(tokens, i);
+    if (form.form === "ing" && before?.kind === "word" && determiners.has(before.lower)) continue;
+    cues.push({
+      at: i,
+      lemma: form.lemma,
+      kind: form.kind,
+      side: "clause",
+      subject,
+      start: token.start,
+      end: token.end,
+    });
+  }
+  return cues;
+}

@@ -1,0 +1,170 @@
+import type { CleanArticle, Entity } from "../../model.ts";
+import { type Gender, genderOf } from "./genders.ts";
+import { bodyNouns, crowdNouns, documentNouns, prepositions, spokesNouns } from "./nouns.ts";
+import type { Subject } from "./subjects.ts";
+import type { Named } from "./tokens.ts";
+
+/** Somebody who acted or spoke, in order of the text; `entity` null for one without a name ("a volunteer"). */
+interface Turn {
+  readonly at: number;
+  readonly entity: Entity | null;
+  readonly spoke: boolean;
+  /** A spokesman stands for it, so that "he" may be it. */
+  readonly voiced: boolean;
+}
+
+/** Who a subject turned out to be. */
+export interface Resolved {
+  readonly entity: Entity | null;
+  readonly role: string | null;
+  readonly by: string;
+  readonly sure: boolean;
+}
+
+const nobody = (role: string | null, by: string): Resolved => ({ entity: null, role, by, sure: true });
+
+/** Words that tell the function of each person: printed before a mention, behind it between commas, or given as role. */
+function functionsOf(text: string, person: Entity): ReadonlySet<string> {
+  const found = new Set(person.roles.flatMap((role) => role.toLowerCase().split(/\s+/)));
+  for (const { start, end } of person.mentions) {
+    const before = /(?:[\p{L}\p{M}'’-]+\.?\s){1,6}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
+    for (const word of before.toLowerCase().split(/[\s.]+/)) if (word) found.add(word);
+    const behind = /^,? (?:an? |the |who is |who was |\()?([^,.;:()"“”]{2,80})/u.exec(text.slice(end, end + 100));
+    if (behind && /^[,(]| who /.test(text.slice(end, end + 5))) {
+      for (const word of (behind[1] ?? "").toLowerCase().split(/\s+/)) {
+        if (prepositions.has(word)) break;
+        found.add(word);
+      }
+    }
+  }
+  return found;
+}
+
+/** What has been said so far, and by whom: it finds who "he", "the judge" and "the company" are. */
+export class Discourse {
+  private readonly turns: Turn[] = [];
+  private readonly functions = new Map<Entity, ReadonlySet<string>>();
+  private readonly genders = new Map<Entity, Gender>();
+  private readonly article: CleanArticle;
+  private readonly entities: readonly Entity[];
+  private readonly names: readonly Named[];
+
+  constructor(article: CleanArticle, entities: readonly Entity[], names: readonly Named[]) {
+    this.article = article;
+    this.entities = entities;
+    this.names = names;
+  }
+
+  note(at: number, entity: Entity | null, spoke: boolean, voiced = false): void {
+    this.turns.push({ at, entity, spoke, voiced });
+  }
+
+  /** Who acted or spoke last, not further back than `since`; undefined when nobody did. */
+  lastTurn(since: number): Turn | undefined {
+    return this.turns.findLast((turn) => turn.at >= since);
+  }
+
+  lastSpeaker(): Turn | undefined {
+    return this.turns.findLast((turn) => turn.spoke);
+  }
+
+  private genderOf(person: Entity): Gender {
+    let gender = this.genders.get(person);
+    if (gender === undefined) {
+      gender = genderOf(this.article.text, person);
+      this.genders.set(person, gender);
+    }
+    return gender;
+  }
+
+  private functionsOf(person: Entity): ReadonlySet<string> {
+    let known = this.functions.get(person);
+    if (!known) {
+      known = functionsOf(this.article.text, person);
+      this.functions.set(person, known);
+    }
+    return known;
+  }
+
+  /** The latest mention before a place that passes. */
+  private latest(at: number, passes: (entity: Entity) => boolean): Entity | null {
+    return this.names.findLast((name) => name.start < at && passes(name.entity))?.entity ?? null;
+  }
+
+  resolve(subject: Subject | null, lemma = ""): Resolved {
+    if (!subject) return nobody(null, "nobody");
+    if (subject.type === "name") return { entity: subject.entity, role: null, by: "named", sure: true };
+    if (subject.type === "pronoun") return this.pronoun(subject, lemma);
+    if (subject.type === "unnamed") return nobody(subject.text, "unnamed");
+    return this.role(subject);
+  }
+
+  private pronoun({ text, start }: Subject, lemma: string): Resolved {
+    const by = "pronoun";
+    if (text === "it" || text === "they") {
+      const turn = this.turns.findLast((t) => t.at < start && t.entity !== null && t.entity.kind !== "person");
+      return { entity: turn?.entity ?? null, role: null, by, sure: false };
+    }
+    if (text !== "he" && text !== "she") return nobody(null, by);
+    const fits = (entity: Entity): boolean => entity.kind === "person" && (this.genderOf(entity) ?? text) === text;
+    if (/^(?:add|continue|go)$/.test(lemma)) {
+      const speaker = this.turns.findLast((t) => t.spoke && t.at < start);
+      if (speaker?.entity && fits(speaker.entity)) return { entity: speaker.entity, role: null, by, sure: true };
+    }
+    for (const turn of this.turns.toReversed()) {
+      if (turn.at >= start) continue;
+      if (turn.entity === null) return nobody(null, by);
+      if (fits(turn.entity) || turn.voiced)
+        return { entity: turn.entity, role: null, by, sure: this.genderOf(turn.entity) === text };
+    }
+    return { entity: this.latest(start, fits), role: null, by, sure: false };
+  }
+
+  private role(subject: Subject): Resolved {
+    const { head, text, start, definite } = subject;
+    const by = "role";
+    const role = text;
+    if (spokesNouns.has(head)) {
+      if (subject.entity) return { entity: subject.entity, role, by, sure: true };
+      const last = this.turns.findLast((turn) => turn.at < start && turn.entity !== null);
+      const body = text.split(" ").length <= 2 && last?.entity && last.entity.kind !== "person" ? last.entity : null;
+      return { entity: body, role, by, sure: false };
+    }
+    if (documentNouns.has(head)) return nobody(role, by);
+    if (bodyNouns.has(head)) return this.body(subject);
+    if (!definite || crowdNouns.has(head)) return nobody(role, by);
+    const person = this.latest(start, (entity) => entity.kind === "person" && this.functionsOf(entity).has(head));
+    if (person) return { entity: person, role, by, sure: true };
+    const later = this.entities.filter((entity) => entity.kind === "person" && this.functionsOf(entity).has(head));
+    if (later.length === 1 && later[0]) return { entity: later[0], role, by, sure: false };
+    // "The Malian scientist": nobody is called so; it is whoever was just spoken of.
+    if (!/^the /i.test(text) || /s$/.test(head) || subject.entity) return nobody(role, by);
+    const last = this.turns.findLast((turn) => turn.at < start);
+    return last?.entity?.kind === "person" && start - last.at < 700
+      ? { entity: last.entity, role, by, sure: false }
+      : nobody(role, by);
+  }
+
+  private body({ head, text, start, entity }: Subject): Resolved {
+    const by = "role";
+    if (entity && /^(?:the|a|an) /i.test(text) && text.toLowerCase().includes(` ${head} of `))
+      return { entity, role: text, by, sure: true };
+    const isBody = (other: Entity): boolean =>
+      other.kind === "organisation" &&
+      other.mentions.some((mention) => mention.text.toLowerCase().split(/\s+/).includes(head));
+    const named = this.latest(start, isBody);
+    if (named) return { entity: named, role: text, by, sure: true };
+    const general =
+      /^(?:company|firm|group|agency|organisation|organization|body|union|bank|airline|club|maker|operator|retailer|carrier|network|broadcaster|newspaper|charity|lobby|society|institute|centre|center)$/.test(
+        head,
+      );
+    if (!general || !/^the /i.test(text)) return nobody(text, by);
+    const last = this.turns.findLast((turn) => turn.at < start && turn.entity?.kind === "organisation")?.entity;
+    return {
+      entity: last ?? this.latest(start, (other) => other.kind === "organisation"),
+      role: text,
+      by,
+      sure: false,
+    };
+  }
+}

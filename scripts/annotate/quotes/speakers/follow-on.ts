@@ -1,0 +1,12 @@
+import type { Scene, Verdict } from "../scene.ts";
+
+/** A quotation that stands alone goes on where the last speaker stopped, or speaks for whom the text has just shown. */
+export function followOn({ clause, at, token, attributions, discourse, blockStart }: Scene): Verdict | null {
+  const alone = clause.tokens.every((other, i) => i === at || other.kind === "mark" || other.kind === "quote");
+  const opens =
+    at === 0 && /^[^\p{L}]*\p{Lu}/u.test(token.text) && attributions.length === 0 && token.text.split(/\s+/).length > 4;
+  if (!alone && !opens) return null;
+  const turn = discourse.lastTurn(blockStart) ?? discourse.lastTurn(0);
+  const entity = turn?.entity ?? null;
+  return { by: "follow-on", who: { entity, role: null, by: "follow-on", sure: false }, cue: null };
+}

@@ -1,0 +1,30 @@
+import { noOne, type Scene, type Verdict } from "../scene.ts";
+
+const naming =
+  /^(?:so-called|called|nicknamed|dubbed|known|titled|entitled|named|labelled|labeled|codenamed|termed|branded|alias|aka|pseudonym|moniker)$/;
+const active = /^(?:call|describe|label|brand|dub|term|denounce|dismiss|name|refer|cite|say|tweet)$/;
+
+/** Marks around a term that is nobody's utterance: "the so-called "wolf posts"", "known as "X"", ""yellow card" warnings". */
+export function scareQuotes({ clause, at, token, attributions }: Scene): Verdict | null {
+  const { tokens } = clause;
+  const before = tokens[at - 1];
+  const second = tokens[at - 2];
+  if (before?.lower === "so-called" || before?.lower === "dubbed" || before?.lower === "nicknamed")
+    return noOne("scare-quotes");
+  if (before?.lower === "as" && /^(?:known|online|billed|marketed|branded)$/.test(second?.lower ?? ""))
+    return noOne("scare-quotes");
+  const passive = before && naming.test(before.lower) && !attributions.some(({ cue }) => cue.at === at - 1);
+  if (passive) return noOne("scare-quotes");
+  const words = token.text.split(/\s+/).length;
+  const next = tokens[at + 1];
+  const near = attributions.some(({ cue }) => cue.at < at && at - cue.at <= 6 && active.test(cue.lemma));
+  // A short term that qualifies the noun behind it.
+  const qualifies =
+    next?.kind === "word" &&
+    /^\p{Ll}{4,}s?$/u.test(next.text) &&
+    !/^(?:that|than|with|from|when|while|after|before|because|about|under|over|into|also|would|could|were|have|during|against|between|among|until|since|rather|instead|said|says|told|wrote|added|even|only|just|then|there|where|which|them|they|this|these|those|without|within|through|toward|towards|despite|according|ahead|amid)$/.test(
+      next.text,
+    );
+  if (words <= 3 && qualifies && !near && !/[.,!?]$/.test(token.text)) return noOne("scare-quotes");
+  return null;
+}

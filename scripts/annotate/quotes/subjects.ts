@@ -1,0 +1,248 @@
+import type { Entity, Span } from "../../model.ts";
+import {
+  betweenSubjectAndVerb,
+  bodyNouns,
+  crowdNouns,
+  determiners,
+  documentNouns,
+  indefinite,
+  joiners,
+  prepositions,
+  spokesNouns,
+} from "./nouns.ts";
+import type { Token } from "./tokens.ts";
+
+/** Who a verb is about, as printed; who that is, is decided later. */
+export interface Subject extends Span {
+  readonly type: "name" | "pronoun" | "role" | "unnamed";
+  /** Of a name; of a role the body it speaks for. */
+  readonly entity: Entity | null;
+  /** The pronoun, or the phrase as printed. */
+  readonly text: string;
+  /** Last noun of a role, lower case. */
+  readonly head: string;
+  readonly definite: boolean;
+}
+
+const pronouns = new Set(["he", "she", "they", "it", "i", "we"]);
+const possessives = new Set(["his", "her", "their", "its"]);
+
+const spell = (tokens: readonly Token[]): string =>
+  tokens.map((token, i) => (i > 0 && tokens[i - 1]?.end !== token.start ? ` ${token.text}` : token.text)).join("");
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === "word";
+const isComma = (token: Token | undefined): boolean => token?.kind === "mark" && /^[,(–—-]$/.test(token.text);
+const isCloser = (token: Token | undefined): boolean => token?.kind === "mark" && /^[,)–—-]$/.test(token.text);
+const isPossessive = (token: Token | undefined): boolean =>
+  token?.lower === "'s" || token?.text === "'" || token?.text === "’";
+
+const nameSubject = (token: Token): Subject => ({
+  type: "name",
+  entity: token.entity,
+  text: token.text,
+  head: "",
+  definite: true,
+  start: token.start,
+  end: token.end,
+});
+
+/** A phrase of common words, read as role: `tokens[from..to]`. */
+function roleSubject(tokens: readonly Token[], from: number, to: number, body: Entity | null): Subject {
+  const phrase = tokens.slice(from, to + 1);
+  const cut = phrase.findIndex((token, i) => i > 0 && (prepositions.has(token.lower) || token.kind === "mark"));
+  const core = cut > 0 ? phrase.slice(0, cut) : phrase;
+  const head = core.findLast(isWord)?.lower ?? "";
+  const first = core[0]?.lower ?? "";
+  const crowd = crowdNouns.has(head) || documentNouns.has(head);
+  return {
+    type: crowd ? "unnamed" : "role",
+    entity: body,
+    text: spell(phrase),
+    head,
+    definite: !indefinite.has(first),
+    start: phrase[0]?.start ?? 0,
+    end: phrase.at(-1)?.end ?? 0,
+  };
+}
+
+/** Where the phrase that ends at `at` begins: back to a determiner, a preposition, a mark or another clause. */
+function phraseStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0) {
+    const here = tokens[from];
+    if (here && determiners.has(here.lower)) break;
+    const before = tokens[from - 1];
+    if (!isWord(before) || prepositions.has(before.lower) || joiners.has(before.lower)) break;
+    from--;
+  }
+  return from;
+}
+
+/** The phrase that ends at `at`, with what hangs on it by a preposition ("a spokesman for the commission"). */
+export function phraseBefore(tokens: readonly Token[], at: number): Subject | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (isPossessive(token)) return null;
+  let from = at;
+  if (token.kind === "word") {
+    if (pronouns.has(token.lower)) return { ...roleSubject(tokens, at, at, null), type: "pronoun", text: token.lower };
+    if (/^\p{N}/u.test(token.text)) return null;
+    from = phraseStart(tokens, at);
+  } else if (token.kind !== "name") return null;
+  else {
+    // Titles before the name, to see what stands before them.
+    while (
+      from > 0 &&
+      isWord(tokens[from - 1]) &&
+      !prepositions.has(tokens[from - 1]?.lower ?? "") &&
+      !joiners.has(tokens[from - 1]?.lower ?? "") &&
+      at - from < 8
+    )
+      from--;
+  }
+  const before = tokens[from - 1];
+  if (from >= 2 && before && /^(?:of|for|at|from|in|with)$/.test(before.lower)) {
+    const outer = tokens[from - 2];
+    // "A spokesman for X", "the head of X", "Mr. Morgan of X": the outer phrase speaks.
+    if (outer?.kind === "name" && !isPossessive(outer)) return phraseBefore(tokens, from - 2);
+    if (isWord(outer) && /^\p{Ll}/u.test(outer.text) && !prepositions.has(outer.lower)) {
+      const start = phraseStart(tokens, from - 2);
+      return roleSubject(tokens, start, at, token.entity);
+    }
+    if (isWord(outer) && /^\p{Lu}/u.test(outer.text) && token.kind === "name") return nameSubject(token);
+  }
+  if (token.kind === "name") return nameSubject(token);
+  // "Tuisawau's office", "the company's director": whose it is counts where no name follows.
+  const owner = tokens.slice(from, at).findLastIndex(isPossessive);
+  const named = owner > 0 ? tokens[from + owner - 1] : tokens[from - 2];
+  const owned = owner > 0 || isPossessive(tokens[from - 1]);
+  if (owned && named?.kind === "name" && /^(?:office|campaign|team|lawyer|lawyers|statement)$/.test(token.lower))
+    return nameSubject(named);
+  const subject = roleSubject(tokens, from, at, owned && named?.kind === "name" ? named.entity : null);
+  if (possessives.has(tokens[from]?.lower ?? "") && /^(?:office|statement)$/.test(token.lower)) {
+    return {
+      ...subject,
+      type: "pronoun",
+      text: tokens[from]?.lower === "her" ? "she" : tokens[from]?.lower === "his" ? "he" : "it",
+    };
+  }
+  return subject;
+}
+
+/** Whether a name hangs on a preposition ("of Trump", "in the capital Suva"), and so is nobody who acts. */
+export function isGoverned(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i];
+    if (!isWord(token)) return false;
+    if (prepositions.has(token.lower)) return true;
+    if (/^(?:and|or|but)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Of several names set off by commas before a verb, the first that acts: "X, who heads Y, said". */
+function beforeComma(tokens: readonly Token[], from: number, comma: number): Subject | null {
+  const candidates: number[] = [];
+  for (let i = from; i < comma; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token?.kind === "quote") candidates.length = 0;
+    if (token?.kind !== "name" || token.entity?.kind === "place") continue;
+    if (!isComma(next) && !(isWord(next) && /^(?:who|which)$/.test(next.lower)) && i + 1 !== comma) continue;
+    if (isGoverned(tokens, i) && token.entity?.kind !== "person") continue;
+    candidates.push(i);
+  }
+  const people = candidates.filter((i) => tokens[i]?.entity?.kind === "person");
+  const first = people.find((i) => !isGoverned(tokens, i)) ?? candidates[0];
+  const chosen = first === undefined ? undefined : tokens[first];
+  return chosen ? nameSubject(chosen) : null;
+}
+
+/** What acts in the clause whose verb stands at `verb`, sought to its left down to `from`. */
+export function subjectBefore(tokens: readonly Token[], from: number, verb: number): Subject | null {
+  let at = verb - 1;
+  while (
+    at >= from &&
+    isWord(tokens[at]) &&
+    (betweenSubjectAndVerb.has(tokens[at]?.lower ?? "") ||
+      /^[0-9]{1,2}$/.test(tokens[at]?.text ?? "") ||
+      /ly$/.test(tokens[at]?.lower ?? ""))
+  )
+    at--;
+  const token = tokens[at];
+  if (!token || at < from) return null;
+  if (isCloser(token)) return beforeComma(tokens, from, at) ?? closedRole(tokens, from, at);
+  if (isWord(token) && /^(?:who|which|that)$/.test(token.lower)) {
+    const antecedent = isComma(tokens[at - 1]) ? at - 2 : at - 1;
+    return antecedent >= from ? phraseBefore(tokens, antecedent) : null;
+  }
+  if (isWord(token) && token.lower === "and") return at > from ? subjectBefore(tokens, from, at) : null;
+  return phraseBefore(tokens, at);
+}
+
+/** "The mayor, a former crane driver, said": a role before a phrase between commas. */
+function closedRole(tokens: readonly Token[], from: number, comma: number): Subject | null {
+  const opening = tokens.slice(from, comma).findLastIndex((token) => isComma(token));
+  const at = from + opening - 1;
+  const token = tokens[at];
+  if (opening <= 0 || !isWord(token) || !/^\p{Ll}/u.test(token.text)) return null;
+  const subject = phraseBefore(tokens, at);
+  return subject &&
+    (subject.type !== "role" ||
+      subject.start === tokens[from]?.start ||
+      determiners.has(tokens[phraseStart(tokens, at)]?.lower ?? ""))
+    ? subject
+    : null;
+}
+
+/** The subject that follows its verb ("said Peters, who …", "added his campaign manager Jeff Weaver"). */
+export function subjectAfter(tokens: readonly Token[], verb: number): Subject | null {
+  const first = tokens[verb + 1];
+  if (!first || first.kind === "mark" || first.kind === "quote") return null;
+  if (isWord(first) && pronouns.has(first.lower) && first.lower !== "it")
+    return { ...roleSubject(tokens, verb + 1, verb + 1, null), type: "pronoun", text: first.lower };
+  if (isWord(first) && (prepositions.has(first.lower) || joiners.has(first.lower))) return null;
+  let last = verb;
+  let organisation: Token | null = null;
+  let spokes = false;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 24); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "quote") break;
+    if (token.kind === "mark") {
+      if (/^[.,;:()–—"-]$/.test(token.text) && token.text !== "-") break;
+      continue;
+    }
+    if (
+      isWord(token) &&
+      /^(?:who|which|that|whose|when|as|while|after|before|during|on|at|in|to|and|from|about|by|with)$/.test(
+        token.lower,
+      )
+    ) {
+      if (!(token.lower === "and" && tokens[i + 1]?.kind !== "name")) break;
+    }
+    if (token.kind === "name" && token.entity?.kind === "person") return nameSubject(token);
+    if (token.kind === "name" && token.entity?.kind === "organisation" && !organisation) organisation = token;
+    if (
+      token.kind === "name" &&
+      token.entity?.kind === "place" &&
+      i === verb + 1 &&
+      (tokens[i + 1]?.kind === "mark" || i + 1 === tokens.length)
+    )
+      return nameSubject(token);
+    if (isWord(token) && spokesNouns.has(token.lower)) spokes = true;
+    last = i;
+  }
+  if (last === verb) return null;
+  const phrase = roleSubject(tokens, verb + 1, last, organisation?.entity ?? null);
+  if (
+    organisation &&
+    (spokes ||
+      tokens[verb + 1] === organisation ||
+      (tokens[verb + 1]?.lower === "the" && tokens[verb + 2] === organisation))
+  )
+    return nameSubject(organisation);
+  return phrase;
+}
+
+/** Whether a role is that of a body ("the ministry"), by its last noun. */
+export const isBody = (subject: Subject): boolean => bodyNouns.has(subject.head);
