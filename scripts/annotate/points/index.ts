@@ -1,15 +1,59 @@
-import type { CleanArticle, DateMention, Entity, Quote, Sentence } from "../../model.ts";
+import type { CleanArticle, DateMention, Entity, Quote, Sentence, Span } from "../../model.ts";
+import { contains, overlaps, textOf } from "../../spans.ts";
 import type { PlainSentence } from "../sentences.ts";
+import { centralities } from "./centrality.ts";
+import { danglingReason } from "./dangling.ts";
+import { reports } from "./reports.ts";
+import { weigh } from "./weight.ts";
+import { contentWords } from "./words.ts";
 
-/** Weighs the sentences of an article: how well each stands for it, and whether it can stand alone. */
+/** What a sentence is weighed with: everything that was found before it. */
+export interface Found {
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly dates: readonly DateMention[];
+}
+
+const quotedShare = (span: Span, quotes: readonly Quote[]): number =>
+  quotes
+    .flatMap((quote) => quote.parts.filter((part) => overlaps(part, span)))
+    .reduce((sum, part) => sum + Math.min(part.end, span.end) - Math.max(part.start, span.start), 0) /
+  Math.max(1, span.end - span.start);
+
+/**
+ * Weighs the sentences of an article's paragraphs: how well each stands for it, and whether it can stand alone.
+ *
+ * Extraction only: nothing is rephrased, so that a point can be checked against its source letter by letter. Background
+ * shared with another article weighs nothing, since it is not what this one reports.
+ */
 export function weighSentences(
-  _article: CleanArticle,
-  _sentences: readonly PlainSentence[],
-  _found: {
-    readonly entities: readonly Entity[];
-    readonly quotes: readonly Quote[];
-    readonly dates: readonly DateMention[];
-  },
+  article: CleanArticle,
+  sentences: readonly PlainSentence[],
+  { entities, quotes }: Found,
 ): readonly Sentence[] {
-  return [];
+  const own = sentences.filter(({ paragraph }) => paragraph > 0);
+  const words = own.map((span) => contentWords(textOf(article.text, span)));
+  const central = centralities(own, words, entities);
+  return own.map(({ start, end, paragraph }, i) => {
+    const span = { start, end };
+    const text = textOf(article.text, span);
+    const dangling = danglingReason(article.text, span, entities, quotes);
+    const background = article.shared.some((shared) => contains(shared.span, span));
+    const weight = weigh({
+      paragraph,
+      placeInParagraph: i - own.findIndex((sentence) => sentence.paragraph === paragraph),
+      centrality: central[i] ?? 0,
+      words: (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length,
+      names: entities.filter(({ mentions }) => mentions.some((mention) => contains(span, mention))).length,
+      numbers: (text.match(/\d+/g) ?? []).length,
+      quoted: quotedShare(span, quotes),
+      text,
+    });
+    const spoken = quotes.some((quote) => quote.speaker !== null && quote.parts.some((part) => overlaps(part, span)));
+    return {
+      ...{ start, end, paragraph, dangling },
+      weight: background || dangling !== null ? 0 : weight,
+      attributed: spoken || reports(text),
+    };
+  });
 }

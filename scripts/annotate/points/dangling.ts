@@ -1,0 +1,80 @@
+import type { Entity, Quote, Span } from "../../model.ts";
+import { contains, overlaps, textOf } from "../../spans.ts";
+
+const timeWord =
+  "(?:day|week|weekend|month|year|season|quarter|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|time|century|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+const pronoun = new RegExp(
+  `^(?:he|she|it|they|we|i|you|his|her|hers|its|their|theirs|our|my|your|him|them|(?:this|that|these|those)(?! (?:past |coming )?${timeWord}s?\\b)|such|both|neither|either|another|others|some|many|one|none|each|all of (?:them|this|that)|most of (?:them|this|that))(?:['’](?:s|re|ve|ll|d|m))?\\b(?!['’-])`,
+  "i",
+);
+/** Determiners of that list that a noun may follow, which then needs nothing from outside ("Many farmers …"). */
+const quantified =
+  /^(?:both|neither|either|some|many|one|each) (?!of them|of these|of those|were\b|was\b|are\b|is\b|have\b|had\b|said\b|also\b|will\b|would\b)\p{L}/iu;
+const conjunction =
+  /^(?:but|and|or|so|yet|nor|however|meanwhile|still|instead|moreover|nevertheless|nonetheless|otherwise|then|thus|therefore|besides|afterwards|also|too|likewise|similarly|by contrast|in contrast|on the other hand|for example|for instance|in addition|additionally|in response|in return|as a result|for (?:his|her|its|their) part|elsewhere|there,|after that|before that|at the time|that said|even so|in turn|indeed|in fact|of these|of those|among them|asked (?:about|whether|if))\b/i;
+
+/** Roles that point back to somebody or something introduced before. */
+const anaphors =
+  /^(?:the|this|that|these|those) (?:(?:former|latter|same|other|two|three|four|five|six|seven|eight|nine|ten|new|old|young|younger|older|elder|\d+(?:-year-old)?|[a-z]+-[a-z-]+) )*(?:man|men|woman|women|boy|girl|child|couple|pair|duo|trio|two|three|four|former|latter|rest|minister|president|premier|mayor|governor|senator|spokesman|spokeswoman|spokesperson|official|officials|leader|leaders|chief|chairman|chairwoman|director|judge|lawyer|suspect|suspects|victim|victims|author|authors|scientist|scientists|researcher|researchers|team|company|companies|firm|firms|group|groups|union|party|parties|agency|ministry|bank|court|club|side|sides|body|organisation|organization|committee|commission|council|board|institute|university|hospital|school|country|countries|nation|nations|city|town|village|island|region|province|state|district|area|neighbours|neighbors|striker|midfielder|goalkeeper|defender|captain|coach|player|players|veteran|youngster|farmer|farmers|driver|pilot|skipper|engineer|vessel|ship|plane|aircraft|device|machine|species|animal|animals|storm|cyclone|fire|blaze|plant|mine)\b/i;
+/** Things that the article itself is about: known from the bottom line, if the sentence also names somebody. */
+const events =
+  /^(?:the|this|that|these|those) (?:[a-z-]+ ){0,2}(?:trip|tour|visit|talks|meeting|deal|agreement|pact|accord|move|decision|ruling|verdict|report|study|statement|announcement|incident|attack|accident|crash|strike|dispute|vote|result|results|proposal|plan|plans|law|bill|measure|measures|project|programme|program|scheme|figure|figures|offer|order|ban|test|tests|trial|work|increase|rise|fall|change|changes|idea|issue|case|comments|remarks|letter|document|money|funds)\b/i;
+
+const thirdPerson = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
+
+const openingMark = /^["“”‘'«]/;
+
+const insideQuotes = (span: Span, quotes: readonly Quote[]): readonly Span[] =>
+  quotes.flatMap((quote) => quote.parts.filter((part) => overlaps(part, span)));
+
+/** The sentence with what stands between quotation marks blanked out. */
+function reporterWords(text: string, span: Span, quoted: readonly Span[]): string {
+  let out = "";
+  for (let i = span.start; i < span.end; i++)
+    out += quoted.some((part) => i >= part.start && i < part.end) ? " " : text[i];
+  return out;
+}
+
+/**
+ * Why a sentence must not be shown out of its context; null when it can.
+ *
+ * @param text of the article, in which all spans stand
+ */
+export function danglingReason(
+  text: string,
+  span: Span,
+  entities: readonly Entity[],
+  quotes: readonly Quote[],
+): string | null {
+  const sentence = textOf(text, span);
+  const quoted = insideQuotes(span, quotes);
+  const marks = (sentence.match(/["“”]/g) ?? []).length;
+  if (quoted.some((part) => part.start < span.start || part.end > span.end)) return "is a part of a longer quotation";
+  if (quoted.length === 0 && marks % 2 === 1) return "opens or closes a quotation that goes on elsewhere";
+  const words = reporterWords(text, span, quoted);
+  if ((words.match(/\p{L}{2,}/gu) ?? []).length < 2 && quoted.length > 0) return "is a quotation without its speaker";
+  const head = words.trimStart().replace(openingMark, "").trimStart();
+  const opening = openingMark.test(sentence) ? "" : head;
+  const named = entities.filter(({ mentions }) => mentions.some((mention) => contains(span, mention)));
+  const person = named.some(({ kind }) => kind === "person");
+  const first = /^\P{Z}+/u.exec(opening)?.[0] ?? "";
+  if (pronoun.test(opening) && !quantified.test(opening)) return `opens with “${first}”`;
+  if (conjunction.test(opening)) return `opens with “${first}”, which joins it to what stood before`;
+  const nameAtHead = named.some(({ mentions }) =>
+    mentions.some(
+      (mention) => mention.start >= span.start && mention.start - span.start < 40 && mention.end <= span.end,
+    ),
+  );
+  if (anaphors.test(opening) && !(nameAtHead && appositive(opening)))
+    return `opens with “${anaphors.exec(opening)?.[0]}”, which names nobody`;
+  if (events.test(opening) && named.length === 0) return `opens with “${events.exec(opening)?.[0]}” and names nobody`;
+  if (!person && thirdPerson.test(words))
+    return `“${thirdPerson.exec(words)?.[0]}” stands for somebody it does not name`;
+  return null;
+}
+
+/** "The minister, Penny Wong," and "The company behind Acme" say who is meant; "The company said Acme" does not. */
+const appositive = (opening: string): boolean =>
+  /^(?:the|this|that|these|those) [\p{Ll}\d-]+(?: [\p{Ll}\d-]+){0,3}(?:,? (?:of|in|for|behind|from|at|near) (?:the )?\p{Lu}|, \p{Lu}| \p{Lu})/u.test(
+    opening,
+  );
