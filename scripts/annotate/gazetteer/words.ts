@@ -28,8 +28,23 @@ const endings: readonly (readonly [string, string])[] = [
   ["ions", ""],
 ];
 
-/** Whether an English word list has the lower-case word, also inflected. */
+/** British spellings, which the American list lacks. */
+const british: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|es|er|ers|ing|ation|ations)$/, "iz$1"],
+  [/our(s|ed|ing|able|ite|ites|er|ers|ful)?$/, "or$1"],
+  [/tre(s)?$/, "ter$1"],
+  [/ll(ed|ing|er|ers)$/, "l$1"],
+  [/ence$/, "ense"],
+  [/ogue(s)?$/, "og$1"],
+  [/mme(s)?$/, "m$1"],
+];
+
+/** Whether an English word list has the lower-case word, also inflected and in British spelling. */
 export function isCommonWord(word: string): boolean {
+  return isListed(word) || british.some(([from, to]) => from.test(word) && isListed(word.replace(from, to)));
+}
+
+function isListed(word: string): boolean {
   const known = stems();
   if (known.has(word)) return true;
   if (word.includes("-")) return word.split("-").every((part) => part !== "" && isCommonWord(part));

@@ -27,6 +27,8 @@ export interface Run {
 export interface Line {
   readonly tokens: readonly Token[];
   readonly style: Style;
+  /** Tokens of names that are not asked for: treaties, storms, ships, prizes. */
+  readonly closed: ReadonlySet<number>;
 }
 
 /** What every finder is given. */
@@ -128,16 +130,41 @@ function isOpener(line: Line, at: number): boolean {
   return token.lower.endsWith("ly") || !next?.capital || !next.tied;
 }
 
+/** Tokens of "Ottawa Convention", "Cyclone Imara" and the like, also with a place or body in them. */
+function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const closed = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (token.capital && otherHeads.has(token.lower) && token.tied) {
+      for (
+        let back = at;
+        back > at - 5 && tokens[back]?.capital && !monthsAndDays.has(tokens[back]?.lower ?? "");
+        back--
+      ) {
+        closed.add(back);
+        if (!tokens[back]?.tied || tokens[back - 1]?.possessive) break;
+      }
+    }
+    if (otherThings.has(token.lower) && !token.possessive)
+      for (let on = at + 1; on < at + 4 && tokens[on]?.tied && tokens[on]?.capital; on++) closed.add(on);
+  });
+  return closed;
+}
+
 /** Cuts a capitalised stretch into what may be names, and keeps the titles found on the way. */
 function cutRun(line: Line, first: number, last: number): readonly Run[] {
   const runs: Run[] = [];
   let start = first;
-  let role: Span | null = lowerTitle(line, first);
+  let role: Span | null = lowerTitle(line, first) ?? null;
+  const portfolio = portfolioEnd(line, first, last);
+  if (portfolio) {
+    role = spanOf(line, titleStart(line, first - 2), portfolio - 1);
+    start = portfolio;
+  }
   const close = (end: number): void => {
     if (start <= end && !otherThing(line, start, end)) runs.push({ line, first: start, last: end, role });
     role = null;
   };
-  for (let at = first; at <= last; at++) {
+  for (let at = start; at <= last; at++) {
     const token = line.tokens[at];
     if (!token) continue;
     if (at === start && (isOpener(line, at) || token.demonym)) {
@@ -156,6 +183,16 @@ function cutRun(line: Line, first: number, last: number): readonly Run[] {
   }
   close(last);
   return runs;
+}
+
+/** "Minister of Finance Enoch Godongwana": where the person begins behind a title with "of" or "for"; 0 for none. */
+function portfolioEnd(line: Line, first: number, last: number): number {
+  const link = line.tokens[first - 1]?.lower;
+  const head = line.tokens[first - 2];
+  if ((link !== "of" && link !== "for") || !head || !titleHeads.has(head.lower) || !line.tokens[first]?.tied) return 0;
+  let at = first;
+  while (at <= last && line.tokens[at]?.common && !isGivenName(line.tokens[at]?.text ?? "")) at++;
+  return at > first && at <= last ? at : 0;
 }
 
 /** A lower-case title directly before a name ("trade minister Todd"). */
@@ -199,7 +236,8 @@ function runsOf(line: Line): readonly Run[] {
 export function makeContext(article: CleanArticle, sentences: readonly PlainSentence[]): NameContext {
   const lines = sentences.map((sentence): Line => {
     const tokens = tokenize(article.text, sentence);
-    return { tokens, style: styleOf(tokens) };
+    const style = styleOf(tokens);
+    return { tokens, style, closed: style === "plain" ? closedTokens(tokens) : new Set() };
   });
   const lowerWords = new Set<string>();
   for (const line of lines) for (const token of line.tokens) if (!token.capital) lowerWords.add(token.lower);

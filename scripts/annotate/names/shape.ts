@@ -2,7 +2,7 @@ import { isFamilyNameFirst, isGivenName } from "../gazetteer/people.ts";
 import type { Line, NameContext, Run } from "./context.ts";
 import { textOfTokens } from "./context.ts";
 import type { Token } from "./tokens.ts";
-import { functionWords, organisationHeads, particles, placeHeads } from "./vocabulary.ts";
+import { functionWords, organisationHeads, particles, placeHeads, titleHeads, titleModifiers } from "./vocabulary.ts";
 
 export const tokensOf = (run: Run): readonly Token[] => run.line.tokens.slice(run.first, run.last + 1);
 
@@ -29,6 +29,10 @@ export function mayBePerson(run: Run): boolean {
   if (words.length > 1 && words.some((token) => token.allCaps && token.lower.length > 2 && !token.text.includes(".")))
     return false;
   if (words.length === 1 && last.allCaps) return false;
+  if (words.length === 1 && last.common && isNounOfBodies(last) && !isGivenName(last.text)) return false;
+  if (words.length > 1 && words.every((token) => token.common && (isNounOfBodies(token) || token.demonym)))
+    return false;
+  if (runCrossesAmpersand(run)) return false;
   return !(
     words.length > 1 &&
     last.common &&
@@ -36,6 +40,12 @@ export function mayBePerson(run: Run): boolean {
     !isGivenName(words[0]?.text ?? "")
   );
 }
+
+/** "Minister", "Parliament", "Tourism": words that are capitalised for what they name, not for a person. */
+const isNounOfBodies = ({ lower }: Token): boolean =>
+  [titleHeads, titleModifiers, organisationHeads, placeHeads].some((words) => words.has(lower));
+
+const runCrossesAmpersand = (run: Run): boolean => tokensOf(run).some((token, i) => i > 0 && token.gap === " & ");
 
 /** Family name first: "Wang Yi", "Kim Do-yeon", "Chua Wei Ling". */
 export function isEastAsianName(words: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { isDemonym } from "../gazetteer/demonyms.ts";
+import { findPlaces } from "../gazetteer/places.ts";
 import { isCommonWord } from "../gazetteer/words.ts";
 
 /** A word of a sentence; its possessive ending and surrounding punctuation are left out. */
@@ -51,13 +52,51 @@ export function tokenize(text: string, sentence: Span): readonly Token[] {
       if (token.possessive && /[sS]/.test(text[end] ?? "")) end++;
     }
   }
+  return markPhrases(text, tokens);
+}
+
+/** "Costa Rican", "South Korean", "New Zealander": demonyms of two words. */
+function markPhrases(text: string, tokens: Token[]): readonly Token[] {
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before?.capital || !token?.capital || !token.tied || !isDemonym(text.slice(before.start, token.end))) continue;
+    tokens[at - 1] = { ...before, demonym: true };
+    tokens[at] = { ...token, demonym: true };
+  }
   return tokens;
 }
+
+/** Second parts of compounds whose first part is a name: "Paris-based", "U.S.-led", "Ulster-born". */
+const compound = /^(\p{Lu}[\p{L}.'’&]*(?:-\p{Lu}[\p{L}.'’]*)*)-(\p{Ll}{3,})$/u;
+/** "pro-Moscow", "ex-Soviet", "mid-Atlantic". */
+const prefixed = /^((?:pro|anti|ex|non|mid|post|pre|trans|sub|un|then|all|self|cross|inter)-)(\p{Lu}.*)$/iu;
+
+/** "Singapore-listed" and "US-China" name a place each; "Owusu-Ansah" and "Guinea-Bissau" are one name. */
+function cutCompounds(text: string, start: number): readonly Span[] {
+  const tail = compound.exec(text);
+  if (tail?.[1] && tail[2] && isCommonWord(tail[2]))
+    return [
+      { start, end: start + tail[1].length },
+      { start: start + tail[1].length + 1, end: start + text.length },
+    ];
+  const lead = prefixed.exec(text);
+  if (lead?.[1] && !/^\p{Lu}\p{L}+-\p{Lu}/u.test(text))
+    return [
+      { start, end: start + lead[1].length - 1 },
+      { start: start + lead[1].length, end: start + text.length },
+    ];
+  const dash = text.indexOf("-");
+  if (dash > 0 && isCountry(text.slice(0, dash)) && !isCountry(text))
+    return [{ start, end: start + dash }, ...cutCompounds(text.slice(dash + 1), start + dash + 1)];
+  return [{ start, end: start + text.length }];
+}
+
+const isCountry = (text: string): boolean => /^\p{Lu}/u.test(text) && findPlaces(text)[0]?.kind === "country";
 
 /** "end.The" is two words that a blank was lost between; "Fortune.com" and "U.S" are one. */
 function cutSentences(matched: string, start: number): readonly Span[] {
   const cut = /\p{Ll}{2}\.\p{Lu}\p{Ll}/u.exec(matched);
-  if (!cut) return [{ start, end: start + matched.length }];
+  if (!cut) return matched.includes("-") ? cutCompounds(matched, start) : [{ start, end: start + matched.length }];
   const at = start + cut.index + 2;
   return [
     { start, end: at },
@@ -94,7 +133,7 @@ function makeToken(text: string, span: Span, previousEnd: number, first: boolean
     digits: numeral.test(value),
     initial: first || opening.test(between),
     possessive,
-    tied: !first && between === " ",
+    tied: !first && (between === " " || between === " & "),
     gap: between,
     common: isCommonWord(lower),
     demonym: isDemonym(value),

@@ -9,7 +9,13 @@ export const acronyms: NameFinder = (context) =>
   context.lines.flatMap((line) => {
     if (line.style === "capitals") return [];
     return line.tokens.flatMap((token, at) => {
-      if (!token.capital || !shape.test(token.text) || plainAcronyms.has(token.lower) || roman.test(token.text))
+      if (
+        !token.capital ||
+        line.closed.has(at) ||
+        !shape.test(token.text) ||
+        plainAcronyms.has(token.lower) ||
+        roman.test(token.text)
+      )
         return [];
       const neighbour = line.tokens[at + 1];
       // Part of a longer stretch: a product ("ATR 72"), an event, a person in capitals.

@@ -22,7 +22,8 @@ function matchAt(context: NameContext, line: Line, first: number): NameProposal 
     if (line.tokens.slice(first + 1, last + 1).some((token) => !token.tied && token.gap !== " & ")) continue;
     const text = textOfTokens(context, line, first, last);
     const known = findOrganisation(text);
-    if (!known) continue;
+    if (!known || (!line.tokens[last]?.capital && last > first)) continue;
+    if (line.closed.has(first) && last === first) return null;
     const acronym = /^[\p{Lu}\d.&-]{2,6}$/u.test(known.form);
     if (acronym && line.style === "capitals" && !/[.&]/.test(text)) return null;
     if (line.style === "title" && last === first && line.tokens[first]?.common) return null;

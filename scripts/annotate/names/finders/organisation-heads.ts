@@ -3,7 +3,15 @@ import { isGivenName } from "../../gazetteer/people.ts";
 import { findPlaces } from "../../gazetteer/places.ts";
 import { type Line, type NameContext, type NameFinder, propose } from "../context.ts";
 import type { Token } from "../tokens.ts";
-import { functionWords, monthsAndDays, organisationHeads, organisationOpeners, titleHeads } from "../vocabulary.ts";
+import {
+  functionWords,
+  monthsAndDays,
+  organisationHeads,
+  organisationOpeners,
+  placeOpeners,
+  titleHeads,
+  titleModifiers,
+} from "../vocabulary.ts";
 
 const links = new Set([
   "of",
@@ -49,10 +57,10 @@ function extend(line: Line, last: number, opener: boolean): number {
     const token = line.tokens[next];
     const first = line.tokens[end + 1]?.lower ?? "";
     if (!isPart(token) || !token.tied || line.tokens[end]?.possessive) return end;
+    if (linked > 0 && !opener) return end;
     // "and" joins within a name only behind "of" or "for": "Ministry of Mines and Energy".
     if (linked > 0 && first === "and" && (!opener || titleHeads.has(token.lower) || !(token.common || end > last)))
       return end;
-    if (linked > 0 && (first === "in" || first === "at" || first === "to" || first === "on") && !opener) return end;
     if (linked > 0 && (first === "in" || first === "at") && end > last) return end;
     if (linked === 0 && !opener && !organisationHeads.has(token.lower) && !firm.test(token.lower)) return end;
     if (linked === 0 && titleHeads.has(token.lower) && !organisationHeads.has(token.lower)) return end;
@@ -70,6 +78,13 @@ function goBack(line: Line, head: number): number {
     if (!token || !before) break;
     const joined = token.tied || token.gap === " & " || (before.possessive && /^['’] $/.test(token.gap));
     if (!joined && !(before.possessive && token.gap === " ")) break;
+    if (before.lower === "of" && before.tied && token.tied) {
+      // "Port of Rotterdam Authority", "Bank of Ghana Tower Company".
+      const opener = line.tokens[first - 2];
+      if (!opener?.capital || !(organisationOpeners.has(opener.lower) || placeOpeners.has(opener.lower))) break;
+      first -= 2;
+      continue;
+    }
     if (before.lower === "and" && !before.capital) {
       // "Food and Agriculture Organization": only when plain words stand on both sides.
       const other = line.tokens[first - 2];
@@ -78,7 +93,7 @@ function goBack(line: Line, head: number): number {
       continue;
     }
     if (!isPart(before)) break;
-    if (before.possessive && findPlaces(before.text).length > 0) break;
+    if (before.possessive && (findPlaces(before.text).length > 0 || !before.common)) break;
     if (before.possessive && !/s$/iu.test(before.text) && before.demonym) break;
     if (functionWords.has(before.lower) && (before.initial || before.lower === "the")) break;
     if (titleHeads.has(before.lower) && !before.common) break;
@@ -104,11 +119,13 @@ function weigh(line: Line, first: number, last: number, head: Token): number {
 
 function atHead(context: NameContext, line: Line, head: number): NameProposal | null {
   const token = line.tokens[head];
-  if (!token?.capital || (token.possessive && !organisationHeads.has(token.lower))) return null;
+  if (!token?.capital) return null;
+  const next = line.tokens[head + 1];
+  if (titleModifiers.has(token.lower) && next?.tied && next.capital && titleHeads.has(next.lower)) return null;
   const ends = organisationHeads.has(token.lower);
   const opens =
     organisationOpeners.has(token.lower) &&
-    /^(?:of|for)$/.test(line.tokens[head + 1]?.lower ?? "") &&
+    (/^(?:of|for)$/.test(next?.lower ?? "") || (token.lower === "parties" && next?.lower === "to")) &&
     line.tokens[head + 1]?.tied === true;
   if (!ends && !opens) return null;
   const first = goBack(line, head);

@@ -18,6 +18,36 @@ function hasRegionBehind(context: NameContext, run: Run): boolean {
   );
 }
 
+const isPlaceNoun = (word: string): boolean =>
+  placeNouns.has(word) ||
+  (word.endsWith("s") && placeNouns.has(word.slice(0, -1))) ||
+  word === "cities" ||
+  word === "counties";
+
+/** "Tubo, a village on the northern flank". */
+function hasNounBehind({ line, last }: Run): boolean {
+  const article = line.tokens[last + 1];
+  if (!article?.gap.startsWith(",") || !/^(?:a|an|the)$/.test(article.lower)) return false;
+  for (let at = last + 2; at < last + 7 && line.tokens[at]?.tied; at++) {
+    const word = line.tokens[at]?.lower ?? "";
+    if (placeNouns.has(word) && word !== "state" && word !== "capital") return true;
+    if (/^(?:of|in|on|at|that|which|who|from|for|with)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "the towns of Kalifabougou and Torodo": the one behind "and". */
+function isSecondOfTwo({ line, first }: Run): boolean {
+  if (line.tokens[first - 1]?.lower !== "and" || !line.tokens[first]?.tied) return false;
+  for (let at = first - 2; at > first - 8 && at > 0; at--) {
+    const token = line.tokens[at];
+    if (!token) return false;
+    if (token.lower === "of") return isPlaceNoun(line.tokens[at - 1]?.lower ?? "");
+    if (!token.capital) return false;
+  }
+  return false;
+}
+
 /** Names where only a place stands: "in X", "the village of X", "X province", "north of X", "X, Ghana". */
 export const placeContext: NameFinder = (context) =>
   context.runs.flatMap((run) => {
@@ -30,10 +60,10 @@ export const placeContext: NameFinder = (context) =>
     const after =
       tokens[run.last + 1]?.tied && tokens[run.last]?.possessive !== true ? tokens[run.last + 1] : undefined;
     let weight = 0;
-    if (before && !before.capital) {
+    if (before && (!before.capital || before.initial)) {
       if (placePrepositions.has(before.lower)) weight += before.lower === "in" ? 38 : 35;
       else if (weakPlacePrepositions.has(before.lower)) weight += 10;
-      else if (before.lower === "of" && second && placeNouns.has(second.lower)) weight += 60;
+      else if (before.lower === "of" && second && isPlaceNoun(second.lower)) weight += 60;
       else if (before.lower === "of" && second && directions.has(second.lower)) weight += 50;
       else if (
         /^(?:northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|coastal|rural|mainland|nearby|neighbouring|neighboring)$/.test(
@@ -48,8 +78,10 @@ export const placeContext: NameFinder = (context) =>
         weight += 40;
       else if (before.lower === "capital") weight += 55;
     }
-    if (after && !after.capital && placeNouns.has(after.lower))
+    if (after && !after.capital && isPlaceNoun(after.lower))
       weight += after.lower === "state" || after.lower === "department" || after.lower === "area" ? 30 : 50;
+    if (hasNounBehind(run)) weight += 45;
+    if (isSecondOfTwo(run)) weight += 45;
     if (hasRegionBehind(context, run)) weight += 45;
     if (words.length > 2) weight -= 15;
     if (first.allCaps && words.length === 1) weight -= 15;

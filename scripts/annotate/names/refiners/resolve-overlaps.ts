@@ -6,7 +6,11 @@ const least = 28;
 /** What each further word is worth: a longer name explains more of the text. */
 const perWord = 28;
 
-const value = (candidate: Candidate): number => weightOf(candidate) + perWord * (wordsOf(candidate.text).length - 1);
+/** More evidence than this does not make a name in a longer name the better one. */
+const enough = 100;
+
+const value = (candidate: Candidate): number =>
+  Math.min(enough, weightOf(candidate)) + perWord * (wordsOf(candidate.text).length - 1);
 
 /** Keeps what weighs enough, and of names that overlap the one that weighs most. */
 export const resolveOverlaps: Refiner = (candidates) => {
