@@ -1,5 +1,5 @@
 import type { CoMention, MentionLine, NodePage, QuoteItem } from "../scripts/site/model.ts";
-import { dateTag, periodTag } from "./dates.ts";
+import { dateTag, dateText, periodTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, refLink, tongue, type View } from "./links.ts";
 import { type PageData, page } from "./page.ts";
@@ -48,8 +48,11 @@ function headOf(node: NodePage, view: View): Html | null {
   ]);
 }
 
-function fromDated({ briefing, id }: QuoteItem, view: View): Html {
-  return html`<small class="from">${briefingDate(briefing.date)} · ${briefingLink(briefing, view, id)}</small>`;
+/** Where a quotation stands, with the date unless the attribution gives it. */
+function fromDated({ briefing, id, attribution }: QuoteItem, view: View): Html {
+  const known = briefing.date !== null && attribution.includes(dateText(briefing.date));
+  const date = known ? null : briefingDate(briefing.date);
+  return html`<small class="from">${join([date, briefingLink(briefing, view, id)], " · ")}</small>`;
 }
 
 interface Year<T> {
@@ -183,18 +186,20 @@ function backlinksOf(node: NodePage, view: View): Html | null {
 }
 
 function article(node: NodePage, view: View): Html {
-  return html`<article class="dossier">
+  const note = node.noteHtml && html`<div class="prose">${raw(node.noteHtml)}</div>`;
+  return html`<article>
 <header><p class="dateline">${kindWords[node.kind]}</p>
 <h1${size(node.name)} dir="auto">${node.name}</h1>
-${node.noteHtml && html`<div class="prose">${raw(node.noteHtml)}</div>`}${headOf(node, view)}</header>${mentionsOf(node, view)}${silentOf(node, view)}${quotesOf(
-    "said-by",
-    "Said by",
-    node.quotesBy,
-    view,
-  )}${quotesOf("said-about", "Said about", node.quotesAbout, view)}${timelineOf(node, view)}${companyOf(node, view)}${backlinksOf(
-    node,
-    view,
-  )}
+${note}${headOf(node, view)}</header>
+<div class="columns"><div>${[
+    mentionsOf(node, view),
+    silentOf(node, view),
+    quotesOf("said-by", "Said by", node.quotesBy, view),
+    quotesOf("said-about", "Said about", node.quotesAbout, view),
+    timelineOf(node, view),
+    backlinksOf(node, view),
+  ]}</div>
+<div class="side">${companyOf(node, view)}</div></div>
 </article>`;
 }
 

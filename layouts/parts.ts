@@ -93,9 +93,23 @@ export function fromBriefing(briefing: BriefingRef, anchor: string, view: View):
   return html`<small class="from">${briefingLink(briefing, view, anchor)}</small>`;
 }
 
+/** What the anchors of items (`point-2`) are called on the page. */
+const anchorWords = new Map([
+  ["quote", "quotation"],
+  ["watch", "to watch"],
+  ["other", "note"],
+]);
+
+function placeOf(anchor: string): string {
+  const cut = anchor.lastIndexOf("-");
+  const kind = anchor.slice(0, cut);
+  const number = anchor.slice(cut + 1);
+  return kind === "line" ? "bottom line" : `${anchorWords.get(kind) ?? kind} ${number}`;
+}
+
 /** A quiet link to the very place in a briefing, in two words: "point 2". */
 export function where(briefing: BriefingRef, anchor: string, view: View): Html {
-  return html`<a class="where" href="${view.to(briefing.path)}#${anchor}">${anchor.replace("-", " ")}</a>`;
+  return html`<a class="where" href="${view.to(briefing.path)}#${anchor}">${placeOf(anchor)}</a>`;
 }
 
 /** A quotation with its attribution; `from` follows the attribution. */

@@ -65,14 +65,19 @@ function cast(story: StoryPage, view: View): Html | null {
 function article(story: StoryPage, view: View): Html {
   const course = html`<ol class="dated course">${story.entries.map((entry, index) => entryOf(entry, index, view))}</ol>`;
   return html`<article>
-<header><p class="dateline">${join(["Story", count(story.entries.length, "briefing"), periodTag(story.first, story.last)], " · ")}</p>
+<header><p class="dateline">${join(
+    ["Story", count(story.entries.length, "briefing"), periodTag(story.first, story.last)],
+    " · ",
+  )}</p>
 <h1${size(story.title)} dir="auto">${story.title}</h1>
-${run(story, view)}</header>${section("course", "What each briefing adds", course)}${dated(
-    "watch",
-    "What to watch",
-    story.watch,
-    view,
-  )}${dated("timeline", "Timeline", story.timeline, view)}${background(story, view)}${cast(story, view)}
+${run(story, view)}</header>
+<div class="columns"><div>${[
+    section("course", "What each briefing adds", course),
+    dated("watch", "What to watch", story.watch, view),
+    dated("timeline", "Timeline", story.timeline, view),
+    background(story, view),
+  ]}</div>
+<div class="side">${cast(story, view)}</div></div>
 </article>`;
 }
 
