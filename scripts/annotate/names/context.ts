@@ -117,6 +117,9 @@ export function titleStart(line: Line, head: number): number {
   return start;
 }
 
+/** What stands behind a name and is no part of it. */
+const degrees = /^(?:SC|QC|KC|MP|MBE|OBE|CBE|PhD|Ph\.D|MD|M\.D|Esq|AM|AO)\.?$/;
+
 const isTitle = (token: Token): boolean =>
   titleHeads.has(token.lower) && (token.lower.endsWith(".") || !token.allCaps || token.lower.length < 4);
 
@@ -127,6 +130,9 @@ function isOpener(line: Line, at: number): boolean {
   if (functionWords.has(token.lower)) return true;
   const next = line.tokens[at + 1];
   if (!token.initial || !token.common || isGivenName(token.text)) return false;
+  // "Substitute Boubacar Diop": a plain noun before a full name.
+  const third = line.tokens[at + 2];
+  if (next?.capital && next.tied && !next.common && isGivenName(next.text) && third?.tied && third.capital) return true;
   return token.lower.endsWith("ly") || !next?.capital || !next.tied;
 }
 
@@ -161,6 +167,7 @@ function cutRun(line: Line, first: number, last: number): readonly Run[] {
     start = portfolio;
   }
   const close = (end: number): void => {
+    while (end > start && degrees.test(line.tokens[end]?.text ?? "")) end--;
     if (start <= end && !otherThing(line, start, end)) runs.push({ line, first: start, last: end, role });
     role = null;
   };
@@ -171,12 +178,17 @@ function cutRun(line: Line, first: number, last: number): readonly Run[] {
       start = at + 1;
       continue;
     }
-    if (isTitle(token) && at < last && !(line.tokens[at + 1]?.lower === "of")) {
+    if (
+      isTitle(token) &&
+      at < last &&
+      !particles.has(line.tokens[at - 1]?.lower ?? "") &&
+      !(line.tokens[at + 1]?.lower === "of")
+    ) {
       const from = Math.max(titleStart(line, at), start);
       if (from > start) close(from - 1);
       role = spanOf(line, Math.min(from, titleStart(line, at)), at);
       start = at + 1;
-    } else if (token.demonym && at > start) {
+    } else if (token.demonym && at > start && !isSurnameHere(line, at, start)) {
       close(at - 1);
       start = at + 1;
     }
@@ -184,6 +196,16 @@ function cutRun(line: Line, first: number, last: number): readonly Run[] {
   close(last);
   return runs;
 }
+
+/** "Dawn French", "Shafiqul Islam": a demonym that is a family name. */
+const isSurnameHere = (line: Line, at: number, start: number): boolean => {
+  const before = line.tokens[at - 1];
+  return (
+    before !== undefined &&
+    !before.demonym &&
+    (isGivenName(line.tokens[at]?.text ?? "") || (at - start < 3 && isGivenName(before.text)))
+  );
+};
 
 /** "Minister of Finance Enoch Godongwana": where the person begins behind a title with "of" or "for"; 0 for none. */
 function portfolioEnd(line: Line, first: number, last: number): number {
@@ -203,6 +225,14 @@ function lowerTitle(line: Line, first: number): Span | null {
   return spanOf(line, titleStart(line, first - 1), first - 1);
 }
 
+/** Stephen "Skip" Madigan. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  /^ ["“‘']$/u.test(tokens[at]?.gap ?? "") &&
+  tokens[at]?.capital === true &&
+  /^["”’'] $/u.test(tokens[at + 1]?.gap ?? "") &&
+  tokens[at + 1]?.capital === true &&
+  isGivenName(tokens[at - 1]?.text ?? "");
+
 /** Capitalised stretches, joined by particles, broken at punctuation and possessives. */
 function runsOf(line: Line): readonly Run[] {
   const { tokens } = line;
@@ -215,6 +245,10 @@ function runsOf(line: Line): readonly Run[] {
     }
     let last = at;
     while (last + 1 < tokens.length && !tokens[last]?.possessive) {
+      if (isNickname(tokens, last + 1)) {
+        last += 2;
+        continue;
+      }
       let next = last + 1;
       while (
         next - last <= 3 &&

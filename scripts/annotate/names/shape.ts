@@ -1,8 +1,18 @@
 import { isFamilyNameFirst, isGivenName } from "../gazetteer/people.ts";
+import { findPlaces } from "../gazetteer/places.ts";
 import type { Line, NameContext, Run } from "./context.ts";
 import { textOfTokens } from "./context.ts";
 import type { Token } from "./tokens.ts";
-import { functionWords, organisationHeads, particles, placeHeads, titleHeads, titleModifiers } from "./vocabulary.ts";
+import {
+  bodyOpeners,
+  functionWords,
+  landOpeners,
+  organisationHeads,
+  particles,
+  placeHeads,
+  titleHeads,
+  titleModifiers,
+} from "./vocabulary.ts";
 
 export const tokensOf = (run: Run): readonly Token[] => run.line.tokens.slice(run.first, run.last + 1);
 
@@ -46,6 +56,22 @@ const isNounOfBodies = ({ lower }: Token): boolean =>
   [titleHeads, titleModifiers, organisationHeads, placeHeads].some((words) => words.has(lower));
 
 const runCrossesAmpersand = (run: Run): boolean => tokensOf(run).some((token, i) => i > 0 && token.gap === " & ");
+
+/**
+ * First words that people's names do not have: countries and regions ("Sri Lanka Cricket"), words for bodies and for
+ * landscape in other languages ("Banco", "Cerro"), and the articles of Romance place names ("El Tambo").
+ */
+export function startsLikeOther(run: Run): boolean {
+  const words = nameWords(run);
+  const [first, second] = words;
+  if (!first || !second || run.role) return false;
+  if (bodyOpeners.has(first.lower) || landOpeners.has(first.lower)) return true;
+  if (/^(?:el|la|los|las|le|les)$/.test(first.lower)) return true;
+  const isArea = (text: string): boolean => findPlaces(text).some((place) => place.kind !== "city");
+  const gap = second.start - first.end === 1 ? " " : "";
+  if (gap !== "" && isArea(`${first.text} ${second.text}`)) return true;
+  return isArea(first.text) && !isGivenName(first.text) && !isFamilyNameFirst(first.text);
+}
 
 /** Family name first: "Wang Yi", "Kim Do-yeon", "Chua Wei Ling". */
 export function isEastAsianName(words: readonly Token[]): boolean {

@@ -74,7 +74,7 @@ const prefixed = /^((?:pro|anti|ex|non|mid|post|pre|trans|sub|un|then|all|self|c
 /** "Singapore-listed" and "US-China" name a place each; "Owusu-Ansah" and "Guinea-Bissau" are one name. */
 function cutCompounds(text: string, start: number): readonly Span[] {
   const tail = compound.exec(text);
-  if (tail?.[1] && tail[2] && isCommonWord(tail[2]))
+  if (tail?.[1] && tail[2] && isParticiple(tail[2]))
     return [
       { start, end: start + tail[1].length },
       { start: start + tail[1].length + 1, end: start + text.length },
@@ -90,6 +90,10 @@ function cutCompounds(text: string, start: number): readonly Span[] {
     return [{ start, end: start + dash }, ...cutCompounds(text.slice(dash + 1), start + dash + 1)];
   return [{ start, end: start + text.length }];
 }
+
+const isParticiple = (word: string): boolean =>
+  /^(?:led|born|run|made|style|wide|area|bound|like|friendly|only|related|era|sponsored|trained)$/.test(word) ||
+  (/(?:ed|ing)$/.test(word) && word.length > 4 && isCommonWord(word));
 
 const isCountry = (text: string): boolean => /^\p{Lu}/u.test(text) && findPlaces(text)[0]?.kind === "country";
 

@@ -42,7 +42,7 @@ export const titleHeads = set(`
   businessman businesswoman investor banker trader farmer fisherman teacher student nurse surgeon physician specialist expert epidemiologist virologist biologist ecologist geologist seismologist volcanologist meteorologist
   climatologist oceanographer physicist chemist astronomer mathematician sociologist psychologist psychiatrist anthropologist archaeologist principal dean rector provost vice-president vice-chairman vice-chancellor undersecretary under-secretary
   counsel ombudsman auditor trustee administrator coordinator organiser organizer adviser advisor aide assistant diplomat negotiator mediator official delegate mp mps mep tycoon billionaire magnate mogul dictator strongman warlord
-  militant rebel gunman suspect defendant victim survivor witness widow husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother friend colleague resident villager local worker
+  mk mla mlc mna mpp td cr cllr cllr. atty atty. engr engr. ustaz ustad maulana shaykh abune aba mullah chargé militant rebel gunman suspect defendant victim survivor witness widow husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother friend colleague resident villager local worker
   volunteer chairman-elect president-elect ex-president ex-minister star legend champion filmmaker director-general secretary-general governor-general attorney-general solicitor-general inspector-general ceo cfo coo cto fm pm vp`);
 
 /** Words that make a title longer when they stand before its head. */
@@ -84,7 +84,7 @@ export const organisationHeads = set(`
 /** First words of names that go on with "of" or "for". */
 export const organisationOpeners = set(`
   ministry department university college school bank institute academy association society federation confederation union council committee commission board bureau office court house chamber organisation organization league
-  alliance movement party front parties friends church diocese archdiocese centre center agency authority service ministry fund foundation museum museums library company republic corporation network group forum coalition
+  alliance movement party front exchange survey hospital directorate-general parties friends church diocese archdiocese centre center agency authority service ministry fund foundation museum museums library company republic corporation network group forum coalition
   national directorate secretariat parliament assembly senate mission order institutes centers centres brotherhood sons daughters doctors reporters teachers mothers campaign citizens lawyers physicians students workers`);
 
 /** Nouns behind or before which an unknown name is that of an organisation. */
@@ -139,3 +139,22 @@ export const plainAcronyms = set(`
   tv ceo cfo coo cto gdp dna rna covid covid-19 ai pm fm mp mps id it hiv aids usd eur gbp aud nzd cny rmb gmt utc vip faq pdf dvd cd pc sms gps lng lpg suv ev evs uav icu er ok vs pr hr ir phd md mba ba ma bsc llb qc kc sc jr sr ii iii iv vi vii viii ix xi xii
   ngo ngos ipo esg kpi r&d sos atm pin url html http www lgbt lgbtq lgbtqia dui gst vat gm ppe pcr wmd ied ieds icbm un-led am pm bst est cet sars mers ufo rip diy bbq st nd rd th uk-based us-led afp-photo rpt update wrapup
   q1 q2 q3 q4 fy h1 h2 ytd yoy ebitda sme smes msme msmes gbv tb who's cctv mou mous aka fyi asap tbd tba eta hq dj mc vj iq cv ad bc bce ce kg km mph kph mm cm ft lb lbs oz ac dc kwh mw gw ghz mhz gb tb mb kb cpu gpu usb lcd led oled 3d 2d 4g 5g 3g 4x4`);
+
+/** First words of names of bodies in other languages, and of clubs. */
+export const bodyOpeners = set(`
+  radio radyo rádio tv canal cadena grupo groupe gruppo banco banca banque banca caixa caja crédit credito crédito casa maison musée museo museu galerie instituto institut istituto universidad université università universität
+  universidade ministerio ministère ministério partido parti partito partai sindicato syndicat federación fédération federação federazione confederación confédération confederação confindustria asociación association associação
+  associazione sociedad société sociedade società compagnie compañía companhia empresa fundación fondation fundação fondazione stiftung verein bund landesbank sparkasse bank hospital clínica clinique colegio escuela école
+  teatro théâtre theater orquesta orchestre cámara chambre camera consejo conseil conselho consiglio comité comisión commission tribunal corte cour corte fiscalía frente front movimiento mouvement movimento unión union unione união
+  union alianza alliance alleanza aliança acción action coordinadora red réseau rede pt cv tbk ud pd ooo oao zao pao ao kk fc ac as sc cf cd fk nk rk hc bc sv vfb vfl tsv ks gks mks rc afc ssc us ssd usc
+  real atlético atletico sporting deportivo dynamo dinamo spartak lokomotiv zenit cska shakhtar olympique stade borussia bayer bayern eintracht werder hertha hapoel maccabi beitar fenerbahçe beşiktaş galatasaray
+  racing independiente boca river-plate inter juventus club team scuderia editorial diario jornal journal gazeta gazeta rzeczpospolita le-monde
+  guardia gendarmerie polizei policía polícia armée ejército exército junta xunta generalitat diputación ayuntamiento`);
+
+/** First words of names of landscape, quarters and buildings in other languages. */
+export const landOpeners = set(`
+  cerro monte montaña pico sierra alto valle valles cabo punta playa bahía bahia laguna lagoa lago rio río ribeira costa isla ilha île iles praia serra vale morro baía campo campos santo santa san são sant sainte ciudad cidade
+  ville villa villanueva puerto porto pont puente plaza plaça praça place rua calle rue via viale corso avenida avenue carrera barrio bairro estádio estadio stade stadio aeropuerto parque parc parco
+  wadi jebel jabal djebel gebel deir tell tel ain ras bir umm bab bayt beit kafr shatt dasht qasr souk
+  kampung kota pulau gunung tanjung bukit sungai kuala teluk danau koh ban mae nakhon nong nakorn khao doi phnom prey kampong xã huyện
+  mount lake cape fort port river isle gulf bay strait north south east west northern southern eastern western central upper lower greater new`);

@@ -1,11 +1,11 @@
 import { type NameFinder, propose } from "../context.ts";
-import { mayBePerson, nameWords, roleOf, startsWithGivenName } from "../shape.ts";
+import { mayBePerson, nameWords, roleOf, startsLikeOther, startsWithGivenName } from "../shape.ts";
 
 /** Two words or more, the first a well-known given name. Doubtful where the rest are plain words ("Rich Harvest"). */
 export const givenNames: NameFinder = (context) =>
   context.runs.flatMap((run) => {
     const words = nameWords(run);
-    if (!mayBePerson(run) || !startsWithGivenName(words)) return [];
+    if (!mayBePerson(run) || !startsWithGivenName(words) || startsLikeOther(run)) return [];
     const doubtful = words.slice(1).every((token) => token.common) && words.length > 1;
     const weight = doubtful ? (words[0]?.common ? 25 : 50) : 70;
     return [

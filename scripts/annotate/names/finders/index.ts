@@ -3,6 +3,7 @@ import { acronyms } from "./acronyms.ts";
 import { alsoKnownAs } from "./also-known-as.ts";
 import { apposition } from "./apposition.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
+import { foreignOpeners } from "./foreign-openers.ts";
 import { givenNames } from "./given-names.ts";
 import { knownOrganisations } from "./known-organisations.ts";
 import { knownPlaces } from "./known-places.ts";
@@ -28,6 +29,7 @@ export const finders: readonly NameFinder[] = [
   sharedSurnames,
   knownOrganisations,
   organisationHeadsFinder,
+  foreignOpeners,
   ministries,
   acronyms,
   organisationContext,

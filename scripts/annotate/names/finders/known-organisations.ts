@@ -17,6 +17,19 @@ function weightOf(line: Line, first: number, last: number, acronym: boolean): nu
   return 75;
 }
 
+/** "Swedish Coast Guard", "Iranian Red Crescent": of bodies that every country has, the name begins with whose it is. */
+function ownerBefore(line: Line, first: number, text: string): number {
+  if (
+    !/^(?:coast guard|red cross|red crescent|national guard|supreme court|state department|communist party|navy|army)$/i.test(
+      text,
+    )
+  )
+    return first;
+  let at = first;
+  while (at > 0 && line.tokens[at]?.tied && line.tokens[at - 1]?.demonym && at > first - 2) at--;
+  return at;
+}
+
 function matchAt(context: NameContext, line: Line, first: number): NameProposal | null {
   for (let last = Math.min(first + longest, line.tokens.length) - 1; last >= first; last--) {
     if (line.tokens.slice(first + 1, last + 1).some((token) => !token.tied && token.gap !== " & ")) continue;
@@ -27,7 +40,7 @@ function matchAt(context: NameContext, line: Line, first: number): NameProposal 
     const acronym = /^[\p{Lu}\d.&-]{2,6}$/u.test(known.form);
     if (acronym && line.style === "capitals" && !/[.&]/.test(text)) return null;
     if (line.style === "title" && last === first && line.tokens[first]?.common) return null;
-    return propose(context, line, [first, last], {
+    return propose(context, line, [ownerBefore(line, first, text), last], {
       kind: "organisation",
       weight: weightOf(line, first, last, acronym),
       by: "known-organisations",

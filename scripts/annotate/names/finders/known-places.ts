@@ -18,7 +18,7 @@ function weightOf(context: NameContext, line: Line, first: number, last: number,
           : place.capital
             ? 72
             : Math.max(18, Math.min(62, (place.size - 38) * 2));
-  if (last > first) return base + (place.kind === "city" ? 10 : 0);
+  if (last > first) return base + (place.kind === "city" ? 30 : 0);
   if (place.kind === "area" && token.common) return token.initial ? 0 : 45;
   const asWord =
     token.common && place.kind !== "country" ? (token.initial || context.lowerWords.has(token.lower) ? 60 : 35) : 0;

@@ -36,7 +36,23 @@ const links = new Set([
 const firm = /^(?:co|inc|ltd|corp|plc|llc|gmbh|ag|nv|sa|spa|bhd|limited|corporation|holdings|group|company)\.?$/;
 
 const isPart = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.capital || /^\d+$/.test(token.text)) && !monthsAndDays.has(token.lower);
+  token !== undefined && (token.capital || /^\d+(?:st|nd|rd|th)$/.test(token.text)) && !monthsAndDays.has(token.lower);
+
+/** "Law, Justice and Parliamentary Affairs": where a list of plain capitalised words ends; 0 for none. */
+function endOfList(line: Line, end: number): number {
+  if (line.tokens[end + 1]?.gap !== ", " || !line.tokens[end]?.common) return 0;
+  let at = end + 1;
+  for (; at < end + 8; at++) {
+    const token = line.tokens[at];
+    if (!token) return 0;
+    if (token.lower === "and") {
+      const next = line.tokens[at + 1];
+      return next?.tied && next.capital && next.common ? at + 1 : 0;
+    }
+    if (!token.capital || !token.common || (!token.tied && token.gap !== ", ")) return 0;
+  }
+  return 0;
+}
 
 /** Last token of "University of the West Indies", "Society for Nature Conservation", going over small words. */
 function extend(line: Line, last: number, opener: boolean): number {
@@ -56,6 +72,11 @@ function extend(line: Line, last: number, opener: boolean): number {
     }
     const token = line.tokens[next];
     const first = line.tokens[end + 1]?.lower ?? "";
+    const listed = opener ? endOfList(line, end) : 0;
+    if (listed > 0) {
+      end = listed;
+      continue;
+    }
     if (!isPart(token) || !token.tied || line.tokens[end]?.possessive) return end;
     if (linked > 0 && !opener) return end;
     // "and" joins within a name only behind "of" or "for": "Ministry of Mines and Energy".

@@ -4,10 +4,12 @@ import { distrustOpeners } from "./distrust-openers.ts";
 import { recallNames } from "./recall-names.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { shareEvidence } from "./share-evidence.ts";
+import { shareInLists } from "./share-in-lists.ts";
 
 /** From all that was proposed to names that do not overlap, in order. */
 export const refiners: readonly ((context: NameContext) => Refiner)[] = [
   distrustOpeners,
+  shareInLists,
   () => shareEvidence,
   recallNames,
   distrustOpeners,
