@@ -5,9 +5,12 @@ import { type Token, tokenize } from "./tokens.ts";
 import {
   functionWords,
   monthsAndDays,
+  organisationHeads,
   otherHeads,
   otherThings,
   particles,
+  placeHeads,
+  products,
   titleHeads,
   titleModifiers,
 } from "./vocabulary.ts";
@@ -69,7 +72,7 @@ function styleOf(tokens: readonly Token[]): Style {
   if (tokens.length < 4 || words.length < 3) return "plain";
   if (words.filter((token) => token.allCaps).length > words.length * 0.7) return "capitals";
   return words.filter((token) => token.capital).length > words.length * 0.75 &&
-    words.some((token) => token.common && !token.initial)
+    words.filter((token) => token.common && token.capital && !token.initial).length > words.length * 0.35
     ? "title"
     : "plain";
 }
@@ -96,6 +99,7 @@ function otherThing(line: Line, first: number, last: number): boolean {
   const end = line.tokens[last];
   if (!head || !end) return false;
   if (last > first && otherHeads.has(end.lower)) return true;
+  if (line.tokens.slice(first, last + 1).some((token) => products.has(token.lower))) return true;
   if (otherThings.has(head.lower) && last > first) return true;
   return head.tied && before !== undefined && otherThings.has(before.lower) && !before.possessive;
 }
@@ -117,11 +121,44 @@ export function titleStart(line: Line, head: number): number {
   return start;
 }
 
+const notPeople =
+  /^(?:power|silver|water|tower|river|upper|lower|greater|super|inter|never|over|under|winter|summer|paper|copper|chapter|quarter|number|order|border|letter|matter|minor|major|junior|senior|corner|center|master|harbor|motor|sister|former|other|another|after|inner|outer|christian|victor|alexander|human|roman|german|norman|mediterranean|plant|grant|giant|coffee|tree|free|three|committee|jubilee|less|express|press|wilderness|business|fitness|access|process|congress|fortress|illness|witness|happiness|liberian)$/;
+
+/** "Geneticist Baldur Þrastarson", "Legislator Chiu Hsien-chih": a plain word for what somebody does, before a full name. */
+function isFunction(token: Token, line: Line, at: number): boolean {
+  if (
+    token.allCaps ||
+    !token.common ||
+    token.lower.length < 6 ||
+    !/(?:er|or|ist|ian|man|woman|ess|ee|ant)$/.test(token.lower)
+  )
+    return false;
+  if (
+    notPeople.test(token.lower) ||
+    isGivenName(token.text) ||
+    organisationHeads.has(token.lower) ||
+    placeHeads.has(token.lower)
+  )
+    return false;
+  const [next, third] = [line.tokens[at + 1], line.tokens[at + 2]];
+  return (
+    next?.capital === true &&
+    next.tied &&
+    !next.common &&
+    third?.capital === true &&
+    third.tied &&
+    !organisationHeads.has(third.lower)
+  );
+}
+
 /** What stands behind a name and is no part of it. */
 const degrees = /^(?:SC|QC|KC|MP|MBE|OBE|CBE|PhD|Ph\.D|MD|M\.D|Esq|AM|AO)\.?$/;
 
-const isTitle = (token: Token): boolean =>
-  titleHeads.has(token.lower) && (token.lower.endsWith(".") || !token.allCaps || token.lower.length < 4);
+const isTitle = (token: Token, line: Line, at: number): boolean =>
+  isFunction(token, line, at) ||
+  ((titleHeads.has(token.lower) ||
+    (token.lower.endsWith("s") && titleHeads.has(token.lower.slice(0, -1)) && token.lower.length > 6)) &&
+    (token.lower.endsWith(".") || !token.allCaps || token.lower.length < 4));
 
 /** Whether a word that opens a sentence is no part of the name behind it. */
 function isOpener(line: Line, at: number): boolean {
@@ -179,7 +216,7 @@ function cutRun(line: Line, first: number, last: number): readonly Run[] {
       continue;
     }
     if (
-      isTitle(token) &&
+      isTitle(token, line, at) &&
       at < last &&
       !particles.has(line.tokens[at - 1]?.lower ?? "") &&
       !(line.tokens[at + 1]?.lower === "of")

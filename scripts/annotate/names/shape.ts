@@ -6,6 +6,7 @@ import type { Token } from "./tokens.ts";
 import {
   bodyOpeners,
   functionWords,
+  headsThatAreSurnames,
   landOpeners,
   organisationHeads,
   particles,
@@ -47,7 +48,7 @@ export function mayBePerson(run: Run): boolean {
     words.length > 1 &&
     last.common &&
     (organisationHeads.has(last.lower) || placeHeads.has(last.lower)) &&
-    !isGivenName(words[0]?.text ?? "")
+    !(headsThatAreSurnames.has(last.lower) && isGivenName(words[0]?.text ?? ""))
   );
 }
 
@@ -65,6 +66,8 @@ export function startsLikeOther(run: Run): boolean {
   const words = nameWords(run);
   const [first, second] = words;
   if (!first || !second || run.role) return false;
+  // "the Aurora Celeste" is a ship, a café, a team.
+  if (first.tied && run.line.tokens[run.first - 1]?.lower === "the") return true;
   if (bodyOpeners.has(first.lower) || landOpeners.has(first.lower)) return true;
   if (/^(?:el|la|los|las|le|les)$/.test(first.lower)) return true;
   const isArea = (text: string): boolean => findPlaces(text).some((place) => place.kind !== "city");

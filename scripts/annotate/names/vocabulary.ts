@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).
 
 /** Stand in lower case inside a person's name. */
 export const particles = set(
-  "van der den de del della dela di da do dos das du des la le las los lo el al von vom zu zur af av ten ter te bin ibn bint ben abu ould y e i het 't d ap ab binti bte",
+  "van der den de del della dela di da do dos das du des la le las los lo el al von vom zu zur af av ten ter te bin ibn bint ben abu ould y e i wa ole arap het 't d ap ab binti bte",
 );
 
 /** Never part of a name when a sentence starts with them. */
@@ -42,7 +42,7 @@ export const titleHeads = set(`
   businessman businesswoman investor banker trader farmer fisherman teacher student nurse surgeon physician specialist expert epidemiologist virologist biologist ecologist geologist seismologist volcanologist meteorologist
   climatologist oceanographer physicist chemist astronomer mathematician sociologist psychologist psychiatrist anthropologist archaeologist principal dean rector provost vice-president vice-chairman vice-chancellor undersecretary under-secretary
   counsel ombudsman auditor trustee administrator coordinator organiser organizer adviser advisor aide assistant diplomat negotiator mediator official delegate mp mps mep tycoon billionaire magnate mogul dictator strongman warlord
-  mk mla mlc mna mpp td cr cllr cllr. atty atty. engr engr. ustaz ustad maulana shaykh abune aba mullah chargé militant rebel gunman suspect defendant victim survivor witness widow husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother friend colleague resident villager local worker
+  mk mla mlc mna mpp td cr cllr cllr. atty atty. engr engr. ustaz ustad maulana shaykh abune aba mullah chargé mec legislator sen. militant rebel gunman suspect defendant victim survivor witness widow husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother friend colleague resident villager local worker
   volunteer chairman-elect president-elect ex-president ex-minister star legend champion filmmaker director-general secretary-general governor-general attorney-general solicitor-general inspector-general ceo cfo coo cto fm pm vp`);
 
 /** Words that make a title longer when they stand before its head. */
@@ -79,7 +79,11 @@ export const organisationHeads = set(`
   exchange chamber forum initiative campaign project observatory secretariat directorate inspectorate registry tribunal taskforce coalition collective guild lodge watch consulting consultancy research associates solutions
   stores supermarkets foods brewery breweries railway railways rail shipping lines line logistics transport freight containers telecom telecommunications communications wireless mobile hotels resorts estates properties realty
   workers employees farmers teachers democrats republicans socialists greens liberals conservatives nationalists rangers command corps fleet unit division taskforce task-force monitor bloc caucus cabinet senate knesset diet
-  works marine equipment builders construction constructions engineering manufacturing plastics textiles cement aerospace defence defense dynamics robotics networks interactive digital financial finance savings credit mutual`);
+  works marine equipment builders construction constructions engineering manufacturing plastics textiles cement aerospace defence defense dynamics robotics networks interactive digital financial finance savings credit mutual
+  hospitals clinics commodities films seafoods seaways exports export imports coffee cement platinum gold copper lithium nickel pharma biologics therapeutics bancorp bancshares semiconductor semiconductors materials
+  advisors advisers royalty ferries cruises retailing retail trading traders tours touring adventures tv fm dispatch ledger courier advertiser examiner chronicle inquirer mirror standard echo argus express weekly register
+  bulletin digest banka constabulary gendarmerie philharmonic symphony ensemble ballet opera choir chorus synod cartel embassy elementary kindergarten barometer ombudsman hospice charity
+  asa ab oyj jsc pjsc ojsc srl kft zrt aps sac saa sab berhad tbk k.k. l.l.c. bros bros. tech health care healthcare`);
 
 /** First words of names that go on with "of" or "for". */
 export const organisationOpeners = set(`
@@ -103,7 +107,9 @@ export const placeHeads = set(`
   river sea ocean lake bay gulf strait straits channel island islands isle isles peninsula coast mountain mountains mount hill hills valley desert basin plateau plain plains canyon glacier volcano forest beach
   cape reef trench delta falls creek canal dam reservoir lagoon fjord sound harbour harbor port airport province district county state prefecture region territory city town township village municipality parish governorate oblast canton
   street avenue road boulevard lane square plaza bridge tunnel highway park gardens stadium arena station terminal prison jail camp base palace castle cathedral temple mosque tower border crossing heights ridge pass archipelago
-  atoll cove marsh wetland wetlands suburb neighbourhood neighborhood refinery`);
+  atoll cove marsh wetland wetlands suburb neighbourhood neighborhood refinery
+  water jetty quay wharf wharves marae compound aerodrome market row crescent lough loch glen narrows passage spit point mine quarry oilfield reservation sanctuary reserve escarpment downs moor cave caves waterfall springs
+  shrine monastery abbey priory cemetery barracks junction interchange motorway expressway freeway turnpike trail dock docks shipyard plant pier promenade racecourse speedway rink spring woods wood observation refuge ranch`);
 
 /** First words of names of places. */
 export const placeOpeners = set(
@@ -158,3 +164,13 @@ export const landOpeners = set(`
   wadi jebel jabal djebel gebel deir tell tel ain ras bir umm bab bayt beit kafr shatt dasht qasr souk
   kampung kota pulau gunung tanjung bukit sungai kuala teluk danau koh ban mae nakhon nong nakorn khao doi phnom prey kampong xã huyện
   mount lake cape fort port river isle gulf bay strait north south east west northern southern eastern western central upper lower greater new`);
+
+/** Surnames that are also words for bodies or places: behind a given name they make a person. */
+export const headsThatAreSurnames = set(
+  "church park hill hills lake forest street lane bridge press cross marsh pass castle post pool guard wood woods bay field rivers spring point bank banks day tower glen reef mission war golf north south east west city",
+);
+
+/** A name with one of these in it is a product. */
+export const products = set(
+  "iphone iphones ipad ipads ipod ipods itunes imac imacs macbook macbooks macintosh playstation xbox windows android galaxy kindle firefox chrome linux photoshop bluetooth wi-fi blu-ray boeing-737 dreamliner superjumbo kalashnikov javelin patriot",
+);

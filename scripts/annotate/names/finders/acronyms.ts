@@ -1,5 +1,5 @@
 import { type NameFinder, propose } from "../context.ts";
-import { plainAcronyms } from "../vocabulary.ts";
+import { monthsAndDays, plainAcronyms } from "../vocabulary.ts";
 
 const shape = /^(?:\p{Lu}{2,7}|\p{Lu}+(?:[&-]\p{Lu}+)+|(?:\p{Lu}\.){2,5}|\p{Lu}{2,}[a-z]|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u;
 const roman = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
@@ -14,7 +14,9 @@ export const acronyms: NameFinder = (context) =>
         line.closed.has(at) ||
         !shape.test(token.text) ||
         plainAcronyms.has(token.lower) ||
-        roman.test(token.text)
+        roman.test(token.text) ||
+        (token.common && token.lower.length > 3) ||
+        monthsAndDays.has(token.lower)
       )
         return [];
       const neighbour = line.tokens[at + 1];

@@ -1,3 +1,4 @@
+import { findPlaces } from "../../gazetteer/places.ts";
 import { type NameFinder, propose } from "../context.ts";
 import { mayBePerson, nameWords, roleOf, startsLikeOther, startsWithGivenName } from "../shape.ts";
 
@@ -7,7 +8,9 @@ export const givenNames: NameFinder = (context) =>
     const words = nameWords(run);
     if (!mayBePerson(run) || !startsWithGivenName(words) || startsLikeOther(run)) return [];
     const doubtful = words.slice(1).every((token) => token.common) && words.length > 1;
-    const weight = doubtful ? (words[0]?.common ? 25 : 50) : 70;
+    const first = words[0];
+    const place = findPlaces(first?.text ?? "").some(({ kind }) => kind !== "city");
+    const weight = doubtful ? (first?.common || place ? 20 : 50) : 70;
     return [
       propose(context, run.line, [run.first, run.last], {
         kind: "person",

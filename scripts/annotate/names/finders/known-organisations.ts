@@ -8,6 +8,8 @@ const longest = 7;
 const ambiguous =
   /^(?:total|oracle|apple|amazon|meta|gap|target|shell|visa|vogue|nature|fortune|time|dawn|commonwealth|congress|senate|guardian|quad|fed|ford|dell|nike|reliance|santander|chelsea|arsenal|celtic|ajax|telegram|philips|vale|fars|sana|bild|economist|tass|wagner|kia|merck|tata|pentagon|kremlin|emirates|liverpool|mercedes|amnesty|independent|sun|times)$/;
 
+const model = /^(?:\p{Lu}{1,2}-?\d{2,4}\p{L}*|7\d7)/u;
+
 /** A form that is also a word, a place or a person counts for less. */
 function weightOf(line: Line, first: number, last: number, acronym: boolean): number {
   const token = line.tokens[first];
@@ -34,6 +36,21 @@ function matchAt(context: NameContext, line: Line, first: number): NameProposal 
   for (let last = Math.min(first + longest, line.tokens.length) - 1; last >= first; last--) {
     if (line.tokens.slice(first + 1, last + 1).some((token) => !token.tied && token.gap !== " & ")) continue;
     const text = textOfTokens(context, line, first, last);
+    // "Moody's", "Christie's": the ending belongs to the name.
+    const own = line.tokens[last]?.possessive ? findOrganisation(`${text}'s`) : undefined;
+    if (own) {
+      const start = line.tokens[first]?.start ?? 0;
+      const end = (line.tokens[last]?.end ?? 0) + 2;
+      return {
+        kind: "organisation",
+        weight: 80,
+        by: "known-organisations",
+        certainty: "stated",
+        start,
+        end,
+        text: context.article.text.slice(start, end),
+      };
+    }
     const known = findOrganisation(text);
     if (!known || (!line.tokens[last]?.capital && last > first)) continue;
     if (line.closed.has(first) && last === first) return null;
@@ -42,7 +59,8 @@ function matchAt(context: NameContext, line: Line, first: number): NameProposal 
     if (line.style === "title" && last === first && line.tokens[first]?.common) return null;
     return propose(context, line, [ownerBefore(line, first, text), last], {
       kind: "organisation",
-      weight: weightOf(line, first, last, acronym),
+      // "Boeing 737", "Airbus A380" are products.
+      weight: weightOf(line, first, last, acronym) - (model.test(line.tokens[last + 1]?.text ?? "") ? 55 : 0),
       by: "known-organisations",
       // The list's full name stands only for an acronym: "Samsung" stays "Samsung".
       ...(acronym && known.name !== known.form && { canonical: known.name }),

@@ -58,7 +58,7 @@ function matchAt(
     const text = textOfTokens(context, line, first, last);
     const place = bestOf(findPlaces(text));
     if (!place) continue;
-    if (line.closed.has(first)) return null;
+    if (line.closed.has(first) || context.article.text[line.tokens[last]?.end ?? 0] === "$") return null;
     if (
       text.length < 4 &&
       place.kind !== "country" &&

@@ -1,6 +1,7 @@
 import { findPlaces, stateOfCode } from "../../gazetteer/places.ts";
 import { type NameContext, type NameFinder, propose, type Run } from "../context.ts";
 import { nameWords, runText } from "../shape.ts";
+import type { Token } from "../tokens.ts";
 import { directions, functionWords, placeNouns, placePrepositions, weakPlacePrepositions } from "../vocabulary.ts";
 
 /** Whether ", Country" or ", State" stands behind the run. */
@@ -30,10 +31,25 @@ function hasNounBehind({ line, last }: Run): boolean {
   if (!article?.gap.startsWith(",") || !/^(?:a|an|the)$/.test(article.lower)) return false;
   for (let at = last + 2; at < last + 7 && line.tokens[at]?.tied; at++) {
     const word = line.tokens[at]?.lower ?? "";
-    if (placeNouns.has(word) && word !== "state" && word !== "capital") return true;
+    const next = line.tokens[at + 1];
+    if (placeNouns.has(word) && word !== "state" && word !== "capital")
+      return (
+        !next?.tied ||
+        /^(?:of|in|on|at|near|about|some|that|with|where|outside|north|south|east|west|and|just|close|to)$/.test(
+          next.lower,
+        )
+      );
     if (/^(?:of|in|on|at|that|which|who|from|for|with)$/.test(word)) return false;
   }
   return false;
+}
+
+/** "Uiseong in North Gyeongsang Province". */
+function isRegionAt(context: NameContext, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.capital || !token.tied) return false;
+  const texts = [token.text, ...(next?.tied ? [context.article.text.slice(token.start, next.end)] : [])];
+  return texts.some((text) => findPlaces(text).some((place) => place.kind !== "city"));
 }
 
 /** "the towns of Kalifabougou and Torodo": the one behind "and". */
@@ -81,6 +97,7 @@ export const placeContext: NameFinder = (context) =>
     if (after && !after.capital && isPlaceNoun(after.lower))
       weight += after.lower === "state" || after.lower === "department" || after.lower === "area" ? 30 : 50;
     if (hasNounBehind(run)) weight += 45;
+    if (after?.lower === "in" && isRegionAt(context, run.line.tokens, run.last + 2)) weight += 30;
     if (isSecondOfTwo(run)) weight += 45;
     if (hasRegionBehind(context, run)) weight += 45;
     if (words.length > 2) weight -= 15;

@@ -14,10 +14,13 @@ export const unknownRuns: NameFinder = (context) =>
     if (words.length < 2 || words.length > 4) return [];
     const strange = words.filter((token) => !token.common).length;
     const before = run.line.tokens[run.first - 1];
+    // "Ystad Storm", "Boreal Sands": a plain noun at the end is rarely a family name.
+    const plainEnd = words.at(-1)?.common === true && strange > 0 && !run.role;
     const article = words[0]?.tied && before?.lower === "the";
     const person =
       mayBePerson(run) &&
       !startsLikeOther(run) &&
+      !plainEnd &&
       !article &&
       strange >= words.length - 1 &&
       strange > 0 &&
@@ -25,7 +28,15 @@ export const unknownRuns: NameFinder = (context) =>
     return [
       propose(context, run.line, [run.first, run.last], {
         kind: person ? "person" : "organisation",
-        weight: person ? (strange === words.length ? 34 : 29) : strange > 0 ? 18 : 8,
+        weight: person
+          ? strange === words.length
+            ? 34
+            : 29
+          : plainEnd && words.length === 2
+            ? 29
+            : strange > 0
+              ? 18
+              : 8,
         by: "unknown-runs",
         ...(person && roleOf(context, run)),
       }),
