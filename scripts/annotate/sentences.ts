@@ -29,7 +29,7 @@ const openers = set(`
   The A An This That These Those It Its He She They We You I His Her Their Our My There Here In On At By For From With Without As If
   When While After Before Since Until Although Though Because But And Or So Yet Then Still Also However Meanwhile Moreover Instead
   Some Many Most More Several All Both Each Every Few Other Others Another Such No Not What Who Why How Where Which Whether One Two
-  Three To Among During Under Over Between Despite According About Around Nearly Even Only Just Now Today Earlier Later Last Next
+  Three Please Do Did To Among During Under Over Between Despite According About Around Nearly Even Only Just Now Today Earlier Later Last Next
   Officials Police Experts Critics Analysts Residents People Authorities Prosecutors Investigators Rescuers Scientists Researchers`);
 
 const quotes = "\"”’'»";
@@ -53,7 +53,7 @@ function tokenBefore(text: string, end: number): { token: string; start: number 
 /** Whether a single full stop at `stop` closes a sentence, given the text behind it. */
 function stopCloses(text: string, stop: number, next: string): boolean {
   const { token, start } = tokenBefore(text, stop);
-  const word = /^[\p{L}\p{N}'’-]+/u.exec(next)?.[0] ?? "";
+  const word = /^[\p{L}\p{N}-]+/u.exec(next)?.[0] ?? "";
   const isOpener = openers.has(word);
   const last = token.slice(Math.max(token.lastIndexOf("-"), token.lastIndexOf("–"), token.lastIndexOf("/")) + 1);
   if (token === "") return true;
@@ -85,7 +85,6 @@ function isEnd(text: string, from: number, to: number, end: number, next: string
   if (marks === "." && !quoted) return true;
   if (quoted && marks !== "." && opening === "" && attribution.test(first.slice(0, 90))) return false;
   if (/^[!]+$/u.test(marks) && closing === "" && /^Yahoo$/u.test(tokenBefore(text, from).token)) return false;
-  if (/^(?:\.{2,}|…)$/u.test(marks) && closing === "") return !/^I\b/u.test(first);
   return true;
 }
 

@@ -30,7 +30,8 @@ const reach = 240;
 
 const dash = /^\s*(?:\.?\s*(?:--+|[-–—―])|\.-|:)\s*/u;
 const opensText = /^["“‘'«(¿¡[<$€£]*[\p{Lu}\p{Lt}\p{Lo}\d]/u;
-const articleBefore = /^(?:the|le|la|die|der|das)\s/iu;
+/** "The Associated Press (AP) — …" explains an abbreviation; only few places bear an article. */
+const isDescription = (name: string): boolean => /^(?:the|die|der|das)\s/iu.test(name) && !isKnownCity(name);
 
 interface Place {
   readonly places: readonly DatelinePlace[];
@@ -75,7 +76,8 @@ function readPlaces(text: string, at: number): Place | null {
   }
   const places = splitPlaces(head, start);
   if (places.length === 0 || places.length > 4 || !places.every(({ value }) => looksLikePlace(value))) return null;
-  if (region && !region.split(", ").every((part) => /^[\p{Lu}][\p{L}\p{M}.'’ -]{0,35}$/u.test(part))) return null;
+  if (region && !region.split(", ").every((part) => /^(?:the )?[\p{Lu}][\p{L}\p{M}.'’ -]{0,35}$/u.test(part)))
+    return null;
   if (region && parts.length === 2 && isKnownCity(region) && isAllCaps(region) && isAllCaps(head)) {
     const second = start + body.lastIndexOf(region);
     return { places: [...places, { value: region, start: second, end: second + region.length }], region: null, start };
@@ -144,7 +146,8 @@ function withAgency(line: string): Dateline | null {
     const stop = dash.exec(tail) ?? (match[2] ? /^\.\s*/.exec(tail) : null);
     const alone = tail.trim() === "";
     const end = stop ? tailAt + stop[0].length : alone ? line.length : tailAt + (tail.length - tail.trimStart().length);
-    const opens = end >= line.length || opensText.test(line.slice(end, end + 8));
+    const shouts = stop !== null && isAllCaps(left.replace(/\d.*$/u, "").replace(/,[^,]*$/u, ""));
+    const opens = end >= line.length || shouts || opensText.test(line.slice(end, end + 8));
     if (!opens || (!stop && !date)) continue;
     if (!stop && !alone && !(before && /^\.?\s/u.test(tail))) continue;
     const agency = { value: printed, start: open + 1, end: open + 1 + printed.length };
@@ -157,17 +160,13 @@ function withAgency(line: string): Dateline | null {
     }
     const clean = placed.trimEnd().replace(/,$/, "");
     const plain = readPlaces(clean, 0);
-    if (
-      plain &&
-      !articleBefore.test(plain.places[0]?.value ?? "") &&
-      agencyNamed(plain.places[0]?.value ?? "") === null
-    ) {
+    if (plain && !isDescription(plain.places[0]?.value ?? "") && agencyNamed(plain.places[0]?.value ?? "") === null) {
       const sure = isKnown || date !== null;
       if (sure) return { ...plain, end, agency, date, strength: "strong" };
       if (isAllCaps(plain.places[0]?.value ?? "")) return { ...plain, end, agency, date, strength: "weak" };
       continue;
     }
-    if (!isKnown || plain || endsSentence(clean)) continue;
+    if (!isKnown || plain || (endsSentence(clean) && !/, \p{Lu}[\p{L}. ]{1,12}\.$/u.test(clean))) continue;
     const glued = readGlued(clean);
     if (
       glued &&
@@ -195,22 +194,17 @@ function withoutAgency(line: string): Dateline | null {
     const stop = dash.exec(tail.replace(/^,/, " "));
     if (!stop) continue;
     const end = date.end + stop[0].length;
-    if (end < line.length && !opensText.test(line.slice(end, end + 8))) continue;
-    if (
-      /^:/.test(tail.trim()) &&
-      !/[–—-]\s*$/u.test(head.slice(0, date.start)) &&
-      !isAllCaps(head.slice(0, date.start))
-    )
-      continue;
-    const left = head
-      .slice(0, date.start)
-      .trimEnd()
-      .replace(/,$/, "")
-      .replace(/\s[-–—]{1,2}$/u, "");
-    const place = readPlaces(left, 0);
-    if (!place || place.places.some(({ value }) => agencyNamed(value) !== null)) continue;
-    // "KYODO NEWS - Feb 8, 2024 - 15:21": what follows must be text, not the rest of a time stamp.
-    if (end < line.length && wordsOf(line.slice(end)).length < 4) continue;
+    const colon = /^\s*:/.test(tail);
+    const before = head.slice(0, date.start).trimEnd();
+    if (colon && !/[–—-]$/u.test(before) && !isAllCaps(before)) continue;
+    const place = readPlaces(before.replace(/,$/, "").replace(/\s[-–—]{1,2}$/u, ""), 0);
+    const [first] = place?.places ?? [];
+    if (!place || !first || place.places.some(({ value }) => agencyNamed(value) !== null)) continue;
+    // Text may open in small letters behind a sure place; "KYODO NEWS - Feb 8, 2024 - 15:21" is a time stamp.
+    const rest = line.slice(end, end + 8);
+    if (isAllCaps(line) && rest !== "" && !endsSentence(line)) continue;
+    const sure = isAllCaps(first.value) || isKnownCity(first.value);
+    if (rest !== "" && (/^\d{1,2}[:.]\d\d/.test(rest) || (!sure && !opensText.test(rest)))) continue;
     return { ...place, end, agency: null, date, strength: "strong" };
   }
   return null;
@@ -222,8 +216,10 @@ function placeOnly(line: string): Dateline | null {
   if (!match || !opensText.test(line.slice(match[0].length, match[0].length + 8))) return null;
   const place = readPlaces(match[1] ?? "", 0);
   const [first] = place?.places ?? [];
-  if (!place || !first || agencyNamed(first.value) !== null || wordsOf(line.slice(match[0].length)).length < 5)
-    return null;
+  const rest = line.slice(match[0].length);
+  if (!place || !first || agencyNamed(first.value) !== null) return null;
+  // "GOLF - HENKE TAKES LEAD": a slug and a headline. Behind a dateline comes a sentence.
+  if (isAllCaps(rest) || wordsOf(rest).length < 5 || !(endsSentence(rest) || wordsOf(rest).length > 20)) return null;
   const caps = isAllCaps(first.value);
   const city = isKnownCity(first.value);
   if (!caps && !(city && !match[0].includes(":"))) return null;

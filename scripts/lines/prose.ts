@@ -24,7 +24,7 @@ export function isProse(line: string): boolean {
   return words >= 4 || (words >= 2 && /[.]["”’']?$/u.test(line) && /^\p{Lu}/u.test(line) && !endsAbbreviated(line));
 }
 
-const opener = /^["“‘'«(¿¡$€£]*(?:[\p{Lu}\p{Lt}\p{Lo}\d]|[a-z]\p{Lu})/u;
+const opener = /^["“‘'«(¿¡$€£<]*(?:[\p{Lu}\p{Lt}\p{Lo}\d]|[a-z]\p{Lu})/u;
 
 /** The shape of a headline or sub-heading: short, no full stop at the end, opening as a title does. */
 export function isHeading(line: string): boolean {

@@ -1,7 +1,11 @@
 /** Words as the eye counts them: runs between white space. */
 export const wordsOf = (line: string): readonly string[] => line.split(/\s+/u).filter(Boolean);
 
-export const wordCount = (line: string): number => wordsOf(line).length;
+/** Scripts that write without blanks count a word for every two letters. */
+export function wordCount(line: string): number {
+  const unspaced = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return wordsOf(line).length + Math.floor(unspaced / 2);
+}
 
 /** Lower case, accents and marks dropped, everything but letters and digits folded to single blanks. */
 export const foldLine = (line: string): string =>
@@ -19,7 +23,7 @@ const abbreviationAtEnd = /(?:^|[\s(])(?:[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|J
 export function endsSentence(line: string): boolean {
   let end = line.length;
   while (end > 0 && closers.test(line[end - 1] ?? "")) end--;
-  return /[.!?…]/u.test(line[end - 1] ?? "");
+  return /[.!?…。！？]/u.test(line[end - 1] ?? "");
 }
 
 /** Whether a line ends with a full stop that may only belong to an abbreviation ("… return to the U.S."). */

@@ -1,3 +1,4 @@
+import { endsSentence, isAllCaps } from "../lines/words.ts";
 import type { SeenLine } from "./lines.ts";
 
 /** A run of lines between two stretches of text. `to` is the first line of the text behind it; half-open. */
@@ -8,12 +9,12 @@ export interface Gap {
   readonly dateline: number | null;
 }
 
-/** A question or exclamation that stands where a headline would is one; anywhere else it is text. */
+/** What closes like a sentence ("Who won?", "… to the U.S.") is a headline where one would stand; anywhere else it is text. */
 function isText(lines: readonly SeenLine[], at: number): boolean {
   const line = lines[at];
   if (!line) return false;
   if (line.kind === "body") return true;
-  if (line.kind !== "heading" || !/[?!]["”’'»)]*$/u.test(line.text)) return false;
+  if (line.kind !== "heading" || !endsSentence(line.text) || isAllCaps(line.text)) return false;
   const next = lines[at + 1];
   if (next && (next.kind === "byline" || next.kind === "meta" || next.dateline)) return false;
   if (line.afterBlank && next?.afterBlank && /\?$/u.test(line.text)) return false;

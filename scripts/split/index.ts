@@ -1,27 +1,25 @@
 import { isAllCaps } from "../lines/words.ts";
 import type { Article, Document } from "../model.ts";
 import { blocksOf } from "./blocks.ts";
-import { type Boundary, boundaryIn, type Context } from "./boundary.ts";
+import { type Boundary, bareHeading, boundaryIn, type Context } from "./boundary.ts";
 import { findGaps, type Gap } from "./gaps.ts";
 import { type PlacedLine, readHead } from "./head.ts";
 import { isArticle } from "./is-article.ts";
 import { type SeenLine, seeLine } from "./lines.ts";
 import { repeatsIn } from "./repeats.ts";
 
-/** Whether headlines that a dateline or byline vouches for are in capitals, as old wires have them. */
-function capitalsRule(lines: readonly SeenLine[], gaps: readonly Gap[]): boolean {
+/** How the headlines look that a dateline vouches for: old wires have them in capitals. */
+function headlineStyle(lines: readonly SeenLine[], gaps: readonly Gap[]): Context["style"] {
   let capitals = 0;
   let all = 0;
   for (const { from, to, dateline } of gaps) {
-    if (dateline === null) continue;
-    for (let at = from; at < to; at++) {
-      const line = lines[at];
-      if (line?.kind !== "heading" || line.dateline) continue;
-      all++;
-      if (isAllCaps(line.text)) capitals++;
-    }
+    const above = dateline === null ? undefined : lines.slice(from, to).findLast((line) => line.kind === "heading");
+    if (!above) continue;
+    all++;
+    if (isAllCaps(above.text)) capitals++;
   }
-  return all >= 2 && capitals / all > 0.8;
+  if (all < 2) return null;
+  return capitals / all > 0.8 ? "capitals" : "mixed";
 }
 
 /** A weak dateline counts once, at the head of an article: one that recurs is a speaker in a transcript. */
@@ -35,8 +33,11 @@ function withoutFalseDatelines(lines: readonly SeenLine[]): readonly SeenLine[] 
 
 function findBoundaries(context: Context): readonly Boundary[] {
   const gaps = findGaps(context.lines);
-  const withCapitals = { ...context, headlinesInCapitals: capitalsRule(context.lines, gaps) };
-  return gaps.flatMap((gap) => boundaryIn(withCapitals, gap) ?? []);
+  const styled = { ...context, style: headlineStyle(context.lines, gaps) };
+  // Two headings that leave no doubt make a string of articles under bare headlines: then doubt counts for less.
+  const sure = gaps.filter((gap) => (bareHeading(styled, gap) ?? -1) > 0.9).length;
+  const bonus = sure >= 2 ? 0.6 : 0;
+  return gaps.flatMap((gap) => boundaryIn({ ...styled, bonus }, gap) ?? []);
 }
 
 function articleOf(document: Document, lines: readonly SeenLine[], headlineLine: SeenLine | null): Article {
@@ -67,7 +68,7 @@ function articleOf(document: Document, lines: readonly SeenLine[], headlineLine:
  */
 export function split(document: Document): readonly Article[] {
   const lines = withoutFalseDatelines(document.lines.map(seeLine));
-  const boundaries = findBoundaries({ lines, isRepeated: repeatsIn(lines), headlinesInCapitals: false });
+  const boundaries = findBoundaries({ lines, isRepeated: repeatsIn(lines), style: null, bonus: 0 });
   const pieces = boundaries.map(({ at, headline }, i) => ({
     lines: lines.slice(at, boundaries[i + 1]?.at ?? lines.length),
     headline: headline === null ? null : (lines[headline] ?? null),

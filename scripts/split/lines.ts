@@ -5,6 +5,7 @@ import { isMeta } from "../lines/meta.ts";
 import { isDataRow, isHeading, isListItem, isProse } from "../lines/prose.ts";
 import { opensLinks } from "../lines/related.ts";
 import type { LineKind } from "../lines/rule.ts";
+import { endsAbbreviated, isAllCaps, wordCount } from "../lines/words.ts";
 import type { Line } from "../model.ts";
 
 /** A line and what it is by its looks alone. Exactly one of the kinds below. */
@@ -16,6 +17,10 @@ export interface SeenLine extends Line {
   readonly opensLinks: boolean;
 }
 
+/** What closes like a sentence and may be a headline yet: a question, an exclamation, "… return to the U.S." */
+const mayBeHeadline = (text: string): boolean =>
+  /[?!]["”’'»)]*$/u.test(text) || (endsAbbreviated(text) && (isAllCaps(text) || wordCount(text) <= 12));
+
 function kindOf(text: string, dateline: Dateline | null): SeenLine["kind"] {
   if (dateline) return dateline.end >= text.length ? "other" : "body";
   const rule = ruleFor(text);
@@ -23,7 +28,7 @@ function kindOf(text: string, dateline: Dateline | null): SeenLine["kind"] {
     return "meta";
   if (rule) return rule.kind;
   if (readByline(text)) return "byline";
-  if (isHeading(text)) return isProse(text) && !/[?!]["”’'»)]*$/u.test(text) ? "body" : "heading";
+  if (isHeading(text)) return isProse(text) && !mayBeHeadline(text) ? "body" : "heading";
   if (isProse(text) || isDataRow(text) || isListItem(text)) return "body";
   return "other";
 }
