@@ -1,6 +1,7 @@
 import { annotate } from "./annotate/index.ts";
 import { clean } from "./clean/index.ts";
-import type { AnnotatedArticle } from "./model.ts";
+import { compose } from "./compose/index.ts";
+import type { AnnotatedArticle, Briefing, Problem } from "./model.ts";
 import { read } from "./read/index.ts";
 import { split } from "./split/index.ts";
 
@@ -10,4 +11,23 @@ export function understand(bytes: Uint8Array, file: string): readonly AnnotatedA
   const articles = split(document);
   const cleaned = clean(articles);
   return annotate(cleaned);
+}
+
+/**
+ * The whole way from the bytes of a file to its briefings, and whatever was doubtful. Throws a ProblemError without
+ * text.
+ *
+ * @param file its path, relative and with forward slashes: it is written into the briefings
+ * @param tool name and version, written into the briefings
+ */
+export function brief(
+  bytes: Uint8Array,
+  file: string,
+  tool: { readonly generator: string },
+): { readonly briefings: readonly Briefing[]; readonly problems: readonly Problem[] } {
+  const articles = understand(bytes, file);
+  return {
+    briefings: compose(articles, tool),
+    problems: articles.flatMap(({ problems }) => problems),
+  };
 }

@@ -22,6 +22,11 @@ const events =
 
 const thirdPerson = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 
+const subjectPronoun = /\b(?:he|she)\b/i;
+/** Somebody without a name to whom a pronoun may belong in the same sentence ("a farmer who lost his herd"). */
+const commonPerson =
+  /\b(?:an?|one|another|every|each|no) (?:[\p{L}\d'’-]+ ){0,3}(?:man|woman|boy|girl|mother|father|son|daughter|farmer|driver|worker|nurse|doctor|teacher|student|player|officer|soldier|resident|patient|passenger|spokes(?:man|woman|person)|official|judge|lawyer|engineer|child|victim|person|owner|keeper|singer|priest|volunteer|author)\b/iu;
+
 const openingMark = /^["“”‘'«]/;
 
 const insideQuotes = (span: Span, quotes: readonly Quote[]): readonly Span[] =>
@@ -68,7 +73,14 @@ export function danglingReason(
   if (anaphors.test(opening) && !(nameAtHead && appositive(opening)))
     return `opens with “${anaphors.exec(opening)?.[0]}”, which names nobody`;
   if (events.test(opening) && named.length === 0) return `opens with “${events.exec(opening)?.[0]}” and names nobody`;
-  if (!person && thirdPerson.test(words))
+  const pronounAt = subjectPronoun.exec(words)?.index;
+  if (pronounAt !== undefined) {
+    const before = { start: span.start, end: span.start + pronounAt };
+    const known = named.some((entity) => entity.kind === "person" && entity.mentions.some((m) => contains(before, m)));
+    if (!known && !commonPerson.test(words.slice(0, pronounAt)))
+      return "“he” or “she” stands for somebody named before";
+  }
+  if (!person && thirdPerson.test(words) && !commonPerson.test(words))
     return `“${thirdPerson.exec(words)?.[0]}” stands for somebody it does not name`;
   return null;
 }

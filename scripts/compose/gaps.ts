@@ -1,0 +1,113 @@
+import { escapeMarkdown } from "../briefing/escape.ts";
+import type { AnnotatedArticle, DateMention, Point, Span } from "../model.ts";
+
+import type { Draft, Scene } from "./draft.ts";
+import { isScareQuote } from "./said.ts";
+import { listed, sentenceAt } from "./text.ts";
+import { unnamedSources } from "./unnamed-sources.ts";
+
+type Gap = (scene: Scene) => readonly Draft<Point>[];
+
+const gap = (text: string, cites: Draft<Point>["cites"] = []): Draft<Point> => ({ text: escapeMarkdown(text), cites });
+
+const noHeadline: Gap = ({ article }) =>
+  article.headline ? [] : [gap("The source has no headline; the title is derived from its first sentence.")];
+
+const noDate: Gap = ({ article }) => {
+  if (article.published?.certainty === "stated") return [];
+  if (article.published)
+    return [gap(`The date of publication, ${article.published.value}, is inferred (${article.published.by}).`)];
+  const place = article.datelinePlaces.length > 0 ? "" : " nor place";
+  return [
+    gap(
+      place
+        ? "The source gives neither its date nor the place where it was filed."
+        : "The source gives no full date of its own.",
+    ),
+  ];
+};
+
+const noPlace: Gap = ({ article }) =>
+  article.published && article.datelinePlaces.length === 0 ? [gap("The source does not say where it was filed.")] : [];
+
+const agency: Gap = ({ article }) => {
+  if (!article.agency) return [gap("The source does not say which agency or publisher it comes from.")];
+  const { value, span, certainty } = article.agency;
+  if (certainty === "stated") return [];
+  const sentence = span && sentenceAt(article, span);
+  const words = span ? article.text.slice(0, span.end).split(" ").slice(-2).join(" ") : "";
+  const why = words ? `the text says “${words}”` : "it stands in no dateline";
+  return [gap(`The agency, ${value}, is inferred: ${why}.`, sentence ? [sentence] : [])];
+};
+
+const citing = (article: AnnotatedArticle, dates: readonly DateMention[]): readonly Span[] =>
+  dates.flatMap((date) => sentenceAt(article, date) ?? []);
+
+/** What each date would be if the article belonged with a sibling, and on what ground. */
+const supposed: Gap = ({ article }) => {
+  const byReason = new Map<string, DateMention[]>();
+  for (const date of article.dates)
+    if (date.value === null && date.supposed)
+      byReason.set(date.supposed.reason, [...(byReason.get(date.supposed.reason) ?? []), date]);
+  return [...byReason].map(([reason, dates]) => {
+    const values = new Map(dates.map((date) => [`“${date.text}”`, date.supposed?.value ?? ""]));
+    const would = listed([...values].map(([text, value], i) => `${text} ${i === 0 ? "would be " : ""}${value}`));
+    return gap(`The article ${reason}; if it belongs to the same days, ${would} (inferred).`, citing(article, dates));
+  });
+};
+
+const unplaced: Gap = ({ article }) => {
+  const open = article.dates.filter((date) => date.value === null && !date.supposed);
+  if (open.length === 0) return [];
+  const words = listed([...new Set(open.map(({ text }) => `“${text}”`))]);
+  return [gap(`The source gives no date against which ${words} could be placed.`, citing(article, open))];
+};
+
+const unnamed: Gap = ({ article }) => {
+  const seen = new Set<string>();
+  return unnamedSources(article).flatMap(({ words, sentence }) => {
+    if (seen.has(words.toLowerCase())) return [];
+    seen.add(words.toLowerCase());
+    return [gap(`A statement rests on a source without a name: “${words}”.`, [sentence])];
+  });
+};
+
+const nobodysWords: Gap = ({ article }) => {
+  const scare = article.quotes.filter((quote) => isScareQuote(quote) && sentenceAt(article, quote));
+  if (scare.length === 0) return [];
+  const words = listed([...new Set(scare.map(({ text }) => `“${text}”`))]);
+  return [
+    gap(
+      `The source puts ${words} in quotation marks without saying whose words they are.`,
+      scare.flatMap((quote) => sentenceAt(article, quote) ?? []),
+    ),
+  ];
+};
+
+const inferredSpeakers: Gap = ({ article }) => {
+  const inferred = article.quotes.filter(
+    ({ speaker }) => speaker?.entity && speaker.certainty === "inferred" && !speaker.span,
+  );
+  return inferred.flatMap((quote) => {
+    const sentence = sentenceAt(article, quote.parts[0] ?? quote);
+    const opening = quote.text.split(" ").slice(0, 5).join(" ");
+    return sentence
+      ? [gap(`That ${quote.speaker?.entity} said “${opening} …” is inferred from the quotation before it.`, [sentence])]
+      : [];
+  });
+};
+
+/** What the source does not say, and what was concluded all the same. */
+const rules: readonly Gap[] = [
+  noHeadline,
+  noDate,
+  noPlace,
+  agency,
+  supposed,
+  unplaced,
+  unnamed,
+  nobodysWords,
+  inferredSpeakers,
+];
+
+export const gaps = (scene: Scene): readonly Draft<Point>[] => rules.flatMap((rule) => rule(scene));
