@@ -37,6 +37,14 @@ const wordsOfMouth = new Set(
   answer reply response speech tweet boast complaint prediction belief assessment`.split(/\s+/),
 );
 
+/** "Shot back", "went on", "chimed in". */
+function phrasal(word: string, next: string | undefined): SpeechForm | undefined {
+  const back = next === "back" && /^(?:shot|fired|hit|shoots|fires|hits)$/.test(word);
+  const on = next === "on" && /^(?:went|goes)$/.test(word);
+  const chimed = next === "in" && /^(?:chimed|chimes)$/.test(word);
+  return back || on || chimed ? { kind: "say", lemma: on ? "go" : word, form: "finite" } : undefined;
+}
+
 /** The word before, adverbs and words of time left out. */
 function stepBack(tokens: readonly Token[], i: number): number {
   let at = i - 1;
@@ -115,19 +123,34 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
   return null;
 }
 
-function finiteCue(tokens: readonly Token[], i: number, form: SpeechForm, headline: boolean): Cue | null {
+/** The subject that a second verb shares with the first. */
+const sharedSubject = (tokens: readonly Token[], i: number, earlier: readonly Cue[]): Subject | null =>
+  earlier.findLast((cue) => cue.side !== "clause" && cue.subject)?.subject ?? clauseSubject(tokens, i);
+
+function finiteCue(
+  tokens: readonly Token[],
+  i: number,
+  form: SpeechForm,
+  headline: boolean,
+  earlier: readonly Cue[],
+): Cue | null {
   const token = tokens[i];
   if (!token) return null;
   const base = { at: i, lemma: form.lemma, kind: form.kind, start: token.start, end: token.end } as const;
   const back = stepBack(tokens, i);
   const before = tokens[back];
-  if (before && before.kind === "word" && be.has(before.lower)) return null;
   const next = tokens[i + 1];
+  if (before && before.kind === "word" && be.has(before.lower)) {
+    // "Sanders was asked by host Bill Maher": who acts in a passive is told behind "by".
+    const agent = next?.lower === "by" ? subjectAfter(tokens, i + 1) : null;
+    return agent?.type === "name" ? { ...base, side: "right", subject: agent, end: agent.end } : null;
+  }
   // "…," said X: after a quotation, or after a comma when a name ends the clause.
   const after = form.kind === "tell" || form.kind === "mean" ? null : subjectAfter(tokens, i);
   if (before?.kind === "quote" && after && i - back === 1)
     return { ...base, side: "right", subject: after, end: after.end };
-  const left = subjectBefore(tokens, 0, i);
+  const shared = before?.kind === "word" && /^(?:and|but|then|or|yet)$/.test(before.lower);
+  const left = shared ? sharedSubject(tokens, i, earlier) : subjectBefore(tokens, 0, i);
   if (after && (i === 0 || (before?.kind === "mark" && /^[,—–:]$/.test(before.text)))) {
     const behind = tokens.find((t) => t.start >= after.end && !/^\(/.test(t.text));
     const ends =
@@ -195,10 +218,10 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
       }
     }
     if (i > 0 && !headline && /^\p{Lu}/u.test(token.text)) continue;
-    const form = speechForm(token.lower);
+    const form = speechForm(token.lower) ?? phrasal(token.lower, tokens[i + 1]?.lower);
     if (!form) continue;
     if (form.form === "finite") {
-      const cue = finiteCue(tokens, i, form, headline);
+      const cue = finiteCue(tokens, i, form, headline, cues);
       if (cue) cues.push(cue);
       continue;
     }

@@ -29,6 +29,8 @@ function functionsOf(text: string, person: Entity): ReadonlySet<string> {
   for (const { start, end } of person.mentions) {
     const before = /(?:[\p{L}\p{M}'’-]+\.?\s){1,6}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
     for (const word of before.toLowerCase().split(/[\s.]+/)) if (word) found.add(word);
+    const apposed = /([\p{L}-]+), $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+    if (apposed) found.add(apposed.toLowerCase());
     const behind = /^,? (?:an? |the |who is |who was |\()?([^,.;:()"“”]{2,80})/u.exec(text.slice(end, end + 100));
     if (behind && /^[,(]| who /.test(text.slice(end, end + 5))) {
       for (const word of (behind[1] ?? "").toLowerCase().split(/\s+/)) {
@@ -111,8 +113,14 @@ export class Discourse {
       const speaker = this.turns.findLast((t) => t.spoke && t.at < start);
       if (speaker?.entity && fits(speaker.entity)) return { entity: speaker.entity, role: null, by, sure: true };
     }
-    for (const turn of this.turns.toReversed()) {
-      if (turn.at >= start) continue;
+    const block = this.article.blocks.find((other) => other.start <= start && start < other.end)?.start ?? 0;
+    const earlier = this.turns.filter((turn) => turn.at < start).toReversed();
+    if (!earlier[0] || earlier[0].at < block) {
+      // Nobody has acted in this paragraph yet; one who is named in it is nearer than one who acted before.
+      const near = this.names.findLast((name) => name.start >= block && name.start < start && fits(name.entity));
+      if (near) return { entity: near.entity, role: null, by, sure: false };
+    }
+    for (const turn of earlier) {
       if (turn.entity === null) return nobody(null, by);
       if (fits(turn.entity) || turn.voiced)
         return { entity: turn.entity, role: null, by, sure: this.genderOf(turn.entity) === text };

@@ -48,7 +48,7 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
   if (subject) {
     const who = discourse.resolve(subject);
     if (who.entity || (subject.type === "role" && !subject.definite))
-      discourse.note(subject.start, who.entity, false, subject.type === "role");
+      discourse.note(subject.start, who.entity, false, who.entity?.kind !== "person" && subject.type === "role");
   }
   const found: Attribution[] = [];
   for (const cue of cuesOf(clause)) {
@@ -58,7 +58,12 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
     if (cue.subject && cue.side !== "clause" && (cue.kind === "say" || cue.kind === "tell" || cue.kind === "judge")) {
       const single = cue.subject.type === "role" && !cue.subject.definite;
       if (who.entity || single)
-        discourse.note(cue.subject.start, who.entity, cue.kind !== "judge", cue.subject.type === "role");
+        discourse.note(
+          cue.subject.start,
+          who.entity,
+          cue.kind !== "judge",
+          who.entity?.kind !== "person" && cue.subject.type === "role",
+        );
     }
   }
   return found;

@@ -36,6 +36,9 @@ const isCloser = (token: Token | undefined): boolean => token?.kind === "mark" &
 const isPossessive = (token: Token | undefined): boolean =>
   token?.lower === "'s" || token?.text === "'" || token?.text === "’";
 
+/** What speaks for the one whose it is. */
+const voices = /^(?:office|campaign|team|lawyers?|statement|book|website|account|speech|remarks|aides)$/;
+
 const nameSubject = (token: Token): Subject => ({
   type: "name",
   entity: token.entity,
@@ -72,7 +75,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     const here = tokens[from];
     if (here && determiners.has(here.lower)) break;
     const before = tokens[from - 1];
-    if (!isWord(before) || prepositions.has(before.lower) || joiners.has(before.lower)) break;
+    if (!isWord(before) || isPossessive(before) || prepositions.has(before.lower) || joiners.has(before.lower)) break;
     from--;
   }
   return from;
@@ -86,7 +89,13 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
   let from = at;
   if (token.kind === "word") {
     if (pronouns.has(token.lower)) return { ...roleSubject(tokens, at, at, null), type: "pronoun", text: token.lower };
-    if (/^\p{N}/u.test(token.text)) return null;
+    if (
+      /^\p{N}/u.test(token.text) ||
+      joiners.has(token.lower) ||
+      prepositions.has(token.lower) ||
+      determiners.has(token.lower)
+    )
+      return null;
     from = phraseStart(tokens, at);
   } else if (token.kind !== "name") return null;
   else {
@@ -112,14 +121,12 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
     if (isWord(outer) && /^\p{Lu}/u.test(outer.text) && token.kind === "name") return nameSubject(token);
   }
   if (token.kind === "name") return nameSubject(token);
-  // "Tuisawau's office", "the company's director": whose it is counts where no name follows.
-  const owner = tokens.slice(from, at).findLastIndex(isPossessive);
-  const named = owner > 0 ? tokens[from + owner - 1] : tokens[from - 2];
-  const owned = owner > 0 || isPossessive(tokens[from - 1]);
-  if (owned && named?.kind === "name" && /^(?:office|campaign|team|lawyer|lawyers|statement)$/.test(token.lower))
-    return nameSubject(named);
-  const subject = roleSubject(tokens, from, at, owned && named?.kind === "name" ? named.entity : null);
-  if (possessives.has(tokens[from]?.lower ?? "") && /^(?:office|statement)$/.test(token.lower)) {
+  // "Tuisawau's office", "Sanders' letter": whose it is counts where no name follows.
+  const owned = isPossessive(tokens[from - 1]);
+  const named = owned ? tokens[from - 2] : undefined;
+  if (named?.kind === "name" && (voices.test(token.lower) || documentNouns.has(token.lower))) return nameSubject(named);
+  const subject = roleSubject(tokens, from, at, named?.entity ?? null);
+  if (possessives.has(tokens[from]?.lower ?? "") && (voices.test(token.lower) || documentNouns.has(token.lower))) {
     return {
       ...subject,
       type: "pronoun",
@@ -176,7 +183,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     const antecedent = isComma(tokens[at - 1]) ? at - 2 : at - 1;
     return antecedent >= from ? phraseBefore(tokens, antecedent) : null;
   }
-  if (isWord(token) && token.lower === "and") return at > from ? subjectBefore(tokens, from, at) : null;
+  // "Carson took the stage and called": the verb shares a subject that stands further off.
+  if (isWord(token) && joiners.has(token.lower)) return null;
   return phraseBefore(tokens, at);
 }
 
@@ -220,7 +228,25 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
     ) {
       if (!(token.lower === "and" && tokens[i + 1]?.kind !== "name")) break;
     }
-    if (token.kind === "name" && token.entity?.kind === "person") return nameSubject(token);
+    if (token.kind === "name" && token.entity?.kind === "person") {
+      // "Said Ayotte campaign manager Jon Kohan": the last name of the phrase is meant.
+      const follows = tokens[i + 1];
+      if (
+        !isWord(follows) ||
+        prepositions.has(follows.lower) ||
+        joiners.has(follows.lower) ||
+        /^(?:who|which|whose|in)$/.test(follows.lower)
+      )
+        return nameSubject(token);
+      const later = tokens.slice(i + 1, i + 7);
+      const end = later.findIndex((t) => !isWord(t));
+      const last = later[end];
+      return last?.kind === "name" &&
+        last.entity?.kind === "person" &&
+        !later.slice(0, end).some((t) => prepositions.has(t.lower) || joiners.has(t.lower))
+        ? nameSubject(last)
+        : nameSubject(token);
+    }
     if (token.kind === "name" && token.entity?.kind === "organisation" && !organisation) organisation = token;
     if (
       token.kind === "name" &&

@@ -34,6 +34,8 @@ const piece = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’@-]*|[^\
 const abbreviation =
   /^(?:\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Cmdr|Adm|Sen|Sens|Rep|Reps|Gov|Govs|Prof|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Co|Corp|Inc|Ltd|Jr|Sr|vs|Calif|Tex|Fla|Ill|Pa|Va|Mass|Conn|Ariz|Mich|Minn|Wis|Wash|Ore|Tenn|Ind|Ky|Ga|Ala|Miss|La|Okla|Kan|Neb|Nev|Colo|Md|Del|Mo|Ark|Vt|Me|[\p{L}](?:\.[\p{L}])+)$/u;
 
+const title = /^(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Sen|Rep|Gov|Prof|Rev)\.$/;
+
 function words(text: string, start: number, end: number, into: Token[]): void {
   for (const match of text.slice(start, end).matchAll(piece)) {
     let word = match[0];
@@ -113,8 +115,17 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!token || !next) return true;
   if (token.kind === "mark") {
     if (!/[.!?]/.test(token.text)) return false;
-    if (next.kind === "mark" && /[.!?)\]]/.test(next.text)) return false;
+    if (next.kind === "mark") return !/[.!?)\],;:–—-]/.test(next.text);
     return next.kind !== "word" || /^[\p{Lu}\p{N}]/u.test(next.text);
+  }
+  // "… in Santa Monica, Calif. "The …": the abbreviation closes the sentence as well.
+  if (token.kind === "word") {
+    return (
+      token.text.endsWith(".") &&
+      next.kind === "quote" &&
+      !title.test(token.text) &&
+      /^[^\p{L}]*\p{Lu}/u.test(next.text)
+    );
   }
   if (token.kind !== "quote") return false;
   const inside = token.text.trimEnd();

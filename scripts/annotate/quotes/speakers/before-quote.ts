@@ -1,4 +1,38 @@
-import type { Scene, Verdict } from "../scene.ts";
+import type { Attribution, Scene, Verdict } from "../scene.ts";
+import type { Token } from "../tokens.ts";
+
+const weak = /^(?:think|believe|feel|find|hope|fear|worry|expect)$/;
+const naming = /^(?:call|describe|brand|label|dub|term|name)$/;
+
+/**
+ * "She said her rival favours a "…"": a verb of attitude inside what somebody says leaves the words to that person. Not
+ * so in "what he called "…"", and a verb of naming keeps its own subject.
+ */
+function reportedBy(
+  tokens: readonly Token[],
+  attributions: readonly Attribution[],
+  inner: Attribution,
+): Attribution | null {
+  const { cue } = inner;
+  if (
+    cue.side !== "left" ||
+    naming.test(cue.lemma) ||
+    (cue.kind !== "judge" && cue.kind !== "mean" && !weak.test(cue.lemma))
+  )
+    return null;
+  const outer = attributions.findLast(
+    (other) =>
+      other.cue.at < cue.at &&
+      other.cue.kind !== "judge" &&
+      other.cue.kind !== "mean" &&
+      other.cue.kind !== "noun" &&
+      other.cue.subject,
+  );
+  if (!outer || (outer.cue.subject && cue.subject?.start === outer.cue.subject.start)) return null;
+  const between = tokens.slice(outer.cue.at + 1, cue.at);
+  if (between.some((token) => token.kind === "quote" || /^(?:[;]|and|but|while|what)$/.test(token.lower))) return null;
+  return outer;
+}
 
 /** The nearest verb of saying before a quotation in its sentence: "Peters said it was "…"", "Wang said: "…"". */
 export function beforeQuote({ clause, at, attributions }: Scene): Verdict | null {
@@ -7,6 +41,8 @@ export function beforeQuote({ clause, at, attributions }: Scene): Verdict | null
   if (noun && (!found || (noun.cue.at > found.cue.at && at - noun.cue.at < 9)))
     return { by: "before-quote", who: noun.who, cue: noun.cue };
   if (!found) return null;
+  const outer = found && reportedBy(clause.tokens, attributions, found);
+  if (outer) return { by: "before-quote", who: outer.who, cue: outer.cue };
   const readOut = found.cue.lemma === "read" && found.who.by !== "named" && found.who.by !== "pronoun";
   if (readOut) return { by: "before-quote", who: { ...found.who, entity: null }, cue: null };
   // A verb that only shows an attitude speaks for what it governs, not across another clause.

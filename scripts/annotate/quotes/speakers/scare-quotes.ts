@@ -1,3 +1,4 @@
+import { determiners } from "../nouns.ts";
 import { noOne, type Scene, type Verdict } from "../scene.ts";
 
 const naming =
@@ -13,7 +14,8 @@ export function scareQuotes({ clause, at, token, attributions }: Scene): Verdict
     return noOne("scare-quotes");
   if (before?.lower === "as" && /^(?:known|online|billed|marketed|branded)$/.test(second?.lower ?? ""))
     return noOne("scare-quotes");
-  const passive = before && naming.test(before.lower) && !attributions.some(({ cue }) => cue.at === at - 1);
+  const passive =
+    before && naming.test(before.lower) && !attributions.some(({ cue }) => cue.at === at - 1 || cue.kind === "say");
   if (passive) return noOne("scare-quotes");
   const words = token.text.split(/\s+/).length;
   const next = tokens[at + 1];
@@ -22,9 +24,12 @@ export function scareQuotes({ clause, at, token, attributions }: Scene): Verdict
   const qualifies =
     next?.kind === "word" &&
     /^\p{Ll}{4,}s?$/u.test(next.text) &&
-    !/^(?:that|than|with|from|when|while|after|before|because|about|under|over|into|also|would|could|were|have|during|against|between|among|until|since|rather|instead|said|says|told|wrote|added|even|only|just|then|there|where|which|them|they|this|these|those|without|within|through|toward|towards|despite|according|ahead|amid)$/.test(
+    !/^(?:that|than|with|from|when|while|after|before|because|about|under|over|into|also|would|could|were|have|during|against|between|among|until|since|rather|instead|said|says|told|wrote|added|even|only|just|then|there|where|which|them|they|this|these|those|without|within|through|toward|towards|despite|according|ahead|amid|some|many|most|people|both|each|every|what|when|who)$/.test(
       next.text,
     );
-  if (words <= 3 && qualifies && !near && !/[.,!?]$/.test(token.text)) return noOne("scare-quotes");
+  const noun =
+    before?.kind === "word" &&
+    (determiners.has(before.lower) || /^(?:of|'s|into|for|with|from|as|in|on)$/.test(before.lower));
+  if (words <= 3 && noun && qualifies && !near && !/[.,!?]$/.test(token.text)) return noOne("scare-quotes");
   return null;
 }
