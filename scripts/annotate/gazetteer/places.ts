@@ -82,6 +82,10 @@ function addCities(index: Index): void {
       const size = Number.parseInt(entry.slice(colon + 1), 10);
       const name = entry.slice(0, colon);
       add(index, name, { country, kind: "city", size, capital, short: false });
+      const river = / (?:am|an der|upon|im|bei|sur) /u.exec(name);
+      // "Frankfurt am Main" is Frankfurt in the news.
+      if (river)
+        add(index, name.slice(0, river.index), { country, kind: "city", size: size - 2, capital, short: false });
       if (name.endsWith(" City"))
         add(index, name.slice(0, -5), { country, kind: "city", size: size - 5, capital, short: false });
     }

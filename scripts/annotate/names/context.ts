@@ -169,7 +169,15 @@ function isOpener(line: Line, at: number): boolean {
   if (!token.initial || !token.common || isGivenName(token.text)) return false;
   // "Substitute Boubacar Diop": a plain noun before a full name.
   const third = line.tokens[at + 2];
-  if (next?.capital && next.tied && !next.common && isGivenName(next.text) && third?.tied && third.capital) return true;
+  if (
+    next?.capital &&
+    next.tied &&
+    !next.common &&
+    isGivenName(next.text) &&
+    third?.tied &&
+    (third.capital || particles.has(third.lower))
+  )
+    return true;
   return token.lower.endsWith("ly") || !next?.capital || !next.tied;
 }
 
@@ -262,13 +270,16 @@ function lowerTitle(line: Line, first: number): Span | null {
   return spanOf(line, titleStart(line, first - 1), first - 1);
 }
 
-/** Stephen "Skip" Madigan. */
-const isNickname = (tokens: readonly Token[], at: number): boolean =>
-  /^ ["“‘']$/u.test(tokens[at]?.gap ?? "") &&
-  tokens[at]?.capital === true &&
-  /^["”’'] $/u.test(tokens[at + 1]?.gap ?? "") &&
-  tokens[at + 1]?.capital === true &&
-  isGivenName(tokens[at - 1]?.text ?? "");
+/** Stephen "Skip" Madigan: how many tokens the nickname has; 0 for none. */
+function nicknameAt(tokens: readonly Token[], at: number): number {
+  if (!/^ ["“‘']$/u.test(tokens[at]?.gap ?? "") || tokens[at - 1]?.common) return 0;
+  for (let length = 1; length < 3; length++) {
+    if (!tokens[at + length - 1]?.capital) return 0;
+    const next = tokens[at + length];
+    if (/^["”’'] $/u.test(next?.gap ?? "")) return next?.capital ? length : 0;
+  }
+  return 0;
+}
 
 /** Capitalised stretches, joined by particles, broken at punctuation and possessives. */
 function runsOf(line: Line): readonly Run[] {
@@ -282,8 +293,9 @@ function runsOf(line: Line): readonly Run[] {
     }
     let last = at;
     while (last + 1 < tokens.length && !tokens[last]?.possessive) {
-      if (isNickname(tokens, last + 1)) {
-        last += 2;
+      const nickname = nicknameAt(tokens, last + 1);
+      if (nickname > 0) {
+        last += nickname + 1;
         continue;
       }
       let next = last + 1;

@@ -1,3 +1,4 @@
+import { findOrganisation } from "../gazetteer/organisations.ts";
 import { isFamilyNameFirst, isGivenName } from "../gazetteer/people.ts";
 import { findPlaces } from "../gazetteer/places.ts";
 import type { Line, NameContext, Run } from "./context.ts";
@@ -43,7 +44,15 @@ export function mayBePerson(run: Run): boolean {
   if (words.length === 1 && last.common && isNounOfBodies(last) && !isGivenName(last.text)) return false;
   if (words.length > 1 && words.every((token) => token.common && (isNounOfBodies(token) || token.demonym)))
     return false;
+  if (words.length > 1 && last.common && titleHeads.has(last.lower) && !isGivenName(words[0]?.text ?? "")) return false;
   if (runCrossesAmpersand(run)) return false;
+  if (
+    words.length > 1 &&
+    !isGivenName(words[0]?.text ?? "") &&
+    !isGivenName(last.text) &&
+    findPlaces(last.text)[0]?.kind === "country"
+  )
+    return false;
   return !(
     words.length > 1 &&
     last.common &&
@@ -70,6 +79,7 @@ export function startsLikeOther(run: Run): boolean {
   if (first.tied && run.line.tokens[run.first - 1]?.lower === "the") return true;
   if (bodyOpeners.has(first.lower) || landOpeners.has(first.lower)) return true;
   if (/^(?:el|la|los|las|le|les)$/.test(first.lower)) return true;
+  if (second.common && findOrganisation(first.text)) return true;
   const isArea = (text: string): boolean => findPlaces(text).some((place) => place.kind !== "city");
   const gap = second.start - first.end === 1 ? " " : "";
   if (gap !== "" && isArea(`${first.text} ${second.text}`)) return true;

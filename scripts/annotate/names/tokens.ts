@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { isDemonym } from "../gazetteer/demonyms.ts";
+import { isGivenName } from "../gazetteer/people.ts";
 import { findPlaces } from "../gazetteer/places.ts";
 import { isCommonWord } from "../gazetteer/words.ts";
 
@@ -86,7 +87,7 @@ function cutCompounds(text: string, start: number): readonly Span[] {
       { start: start + lead[1].length, end: start + text.length },
     ];
   const dash = text.indexOf("-");
-  if (dash > 0 && isCountry(text.slice(0, dash)) && !isCountry(text))
+  if (dash > 0 && !isCountry(text) && joinsPlaces(text.slice(0, dash), text.slice(dash + 1)))
     return [{ start, end: start + dash }, ...cutCompounds(text.slice(dash + 1), start + dash + 1)];
   return [{ start, end: start + text.length }];
 }
@@ -94,6 +95,12 @@ function cutCompounds(text: string, start: number): readonly Span[] {
 const isParticiple = (word: string): boolean =>
   /^(?:led|born|run|made|style|wide|area|bound|like|friendly|only|related|era|sponsored|trained)$/.test(word) ||
   (/(?:ed|ing)$/.test(word) && word.length > 4 && isCommonWord(word));
+
+/** "US-China", "Dhaka-Tangail". */
+const joinsPlaces = (first: string, rest: string): boolean =>
+  isCountry(first) || (isCity(first) && isCity(rest) && !isGivenName(first));
+
+const isCity = (text: string): boolean => /^\p{Lu}/u.test(text) && findPlaces(text).some((place) => place.size >= 50);
 
 const isCountry = (text: string): boolean => /^\p{Lu}/u.test(text) && findPlaces(text)[0]?.kind === "country";
 

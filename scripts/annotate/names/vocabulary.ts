@@ -42,7 +42,7 @@ export const titleHeads = set(`
   businessman businesswoman investor banker trader farmer fisherman teacher student nurse surgeon physician specialist expert epidemiologist virologist biologist ecologist geologist seismologist volcanologist meteorologist
   climatologist oceanographer physicist chemist astronomer mathematician sociologist psychologist psychiatrist anthropologist archaeologist principal dean rector provost vice-president vice-chairman vice-chancellor undersecretary under-secretary
   counsel ombudsman auditor trustee administrator coordinator organiser organizer adviser advisor aide assistant diplomat negotiator mediator official delegate mp mps mep tycoon billionaire magnate mogul dictator strongman warlord
-  mk mla mlc mna mpp td cr cllr cllr. atty atty. engr engr. ustaz ustad maulana shaykh abune aba mullah chargé mec legislator sen. militant rebel gunman suspect defendant victim survivor witness widow husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother friend colleague resident villager local worker
+  mk mla mlc mna mpp td cr cllr cllr. atty atty. engr engr. ustaz ustad maulana shaykh abune aba mullah chargé mec apprentice teenager favourite favorite newcomer legislator sen. militant rebel gunman suspect defendant victim survivor witness widow husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother friend colleague resident villager local worker
   volunteer chairman-elect president-elect ex-president ex-minister star legend champion filmmaker director-general secretary-general governor-general attorney-general solicitor-general inspector-general ceo cfo coo cto fm pm vp`);
 
 /** Words that make a title longer when they stand before its head. */
@@ -70,7 +70,7 @@ export const kinWords = set(
 
 /** Last words of names of organisations. */
 export const organisationHeads = set(`
-  ministry agency board co co. company corp corp. corporation inc inc. ltd ltd. limited llc plc gmbh ag nv n.v. s.a. sa spa bhd pty pte holdings holding group bank university college school academy federation party union council
+  ministry agency board co co. company corp corp. aircraft corporation inc inc. ltd ltd. limited llc plc gmbh ag nv n.v. s.a. sa spa bhd pty pte holdings holding group bank university college school academy federation party union council
   institute institutes institution fund foundation programme program commission committee association organisation organization society authority department bureau office service services administration trust league alliance
   coalition front movement network confederation consortium cooperative co-operative court tribunal parliament assembly senate congress army navy force forces police guard guards brigade battalion regiment squad club fc f.c.
   united rovers wanderers athletic team airlines airways air motors motor industries enterprises partners ventures capital securities insurance investments investment systems technologies technology software electronics
@@ -109,7 +109,7 @@ export const placeHeads = set(`
   street avenue road boulevard lane square plaza bridge tunnel highway park gardens stadium arena station terminal prison jail camp base palace castle cathedral temple mosque tower border crossing heights ridge pass archipelago
   atoll cove marsh wetland wetlands suburb neighbourhood neighborhood refinery
   water jetty quay wharf wharves marae compound aerodrome market row crescent lough loch glen narrows passage spit point mine quarry oilfield reservation sanctuary reserve escarpment downs moor cave caves waterfall springs
-  shrine monastery abbey priory cemetery barracks junction interchange motorway expressway freeway turnpike trail dock docks shipyard plant pier promenade racecourse speedway rink spring woods wood observation refuge ranch`);
+  shrine monastery abbey priory cemetery barracks junction interchange motorway expressway freeway turnpike trail dock docks shipyard plant pier promenade racecourse speedway factory rink spring woods wood observation refuge ranch`);
 
 /** First words of names of places. */
 export const placeOpeners = set(
@@ -174,3 +174,14 @@ export const headsThatAreSurnames = set(
 export const products = set(
   "iphone iphones ipad ipads ipod ipods itunes imac imacs macbook macbooks macintosh playstation xbox windows android galaxy kindle firefox chrome linux photoshop bluetooth wi-fi blu-ray boeing-737 dreamliner superjumbo kalashnikov javelin patriot",
 );
+
+/** Family names that are also plain words: they do not speak against a person. */
+export const surnamesThatAreWords = set(`
+  brown white black green gray grey young king khan shah begum barman sen das roy kaur beck wall rivers woods wood hill hills cook baker carter cooper smith taylor turner walker stone fisher hunter mason miller porter potter
+  parker palmer shepherd butler cole bell bush cross day dean fields flowers ford fox frost gates glass gold good grant hall hand harper hart head hope hunt judge knight lake lamb lane little long love low marsh may moon moore
+  moss noble page park payne peters pike pope price prince read reed rice rich rose rush savage sharp short silver singer skinner spears speed steel stern strong swift tucker wade ward waters weaver webb wells west wheeler
+  wild winter wise wolf worth banks barber bass berry bishop bond bowman bridges brook brooks burns chambers church clay coleman cox crow cruise cruz dale drew duke finch fish flood foster freeman fry gill golden groom gunn guy
+  hale hardy hawk heath holder holt hooper horn house houses joy key keys law laws lord mace major manning marks marshal marshall mead mercer mills monk nash nelson pace penny pierce pool pound power powers ray robin rock root
+  sage sands sellers sexton shields shore small snow sparks starling summers swan sykes tanner temple thorn tower trout vine walls warden wane watts weeks whitehead wing wren yard lama tull dyer eagle early english farmer
+  fielder fowler gardener gardner garner gay glover goodman grace graves gross hammer hammond hatch hay heard hicks hodge hook hurst ivy kidd lark lightfoot lynch mark moody musk pack plant plum post proud ram raven rowan
+  sherry sloan smart squire stark stock street styles trump twist weir wilder wink wright`);

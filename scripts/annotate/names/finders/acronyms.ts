@@ -11,6 +11,7 @@ export const acronyms: NameFinder = (context) =>
     return line.tokens.flatMap((token, at) => {
       if (
         !token.capital ||
+        context.article.text[token.end] === "$" ||
         line.closed.has(at) ||
         !shape.test(token.text) ||
         plainAcronyms.has(token.lower) ||

@@ -13,7 +13,8 @@ const model = /^(?:\p{Lu}{1,2}-?\d{2,4}\p{L}*|7\d7)/u;
 /** A form that is also a word, a place or a person counts for less. */
 function weightOf(line: Line, first: number, last: number, acronym: boolean): number {
   const token = line.tokens[first];
-  if (!token || last > first) return 90;
+  if (!token) return 0;
+  if (last > first) return 160;
   if (acronym) return 75;
   if (ambiguous.test(token.lower)) return token.initial && token.common ? 15 : 35;
   return 75;

@@ -17,11 +17,17 @@ function weightOf(context: NameContext, line: Line, first: number, last: number,
           ? 62
           : place.capital
             ? 72
-            : Math.max(18, Math.min(62, (place.size - 38) * 2));
+            : Math.max(18, Math.min(64, (place.size - 35) * 2.4));
   if (last > first) return base + (place.kind === "city" ? 30 : 0);
   if (place.kind === "area" && token.common) return token.initial ? 0 : 45;
   const asWord =
-    token.common && place.kind !== "country" ? (token.initial || context.lowerWords.has(token.lower) ? 60 : 35) : 0;
+    token.common && place.kind !== "country"
+      ? token.initial || context.lowerWords.has(token.lower)
+        ? 60
+        : place.size >= 60
+          ? 15
+          : 35
+      : 0;
   const asName =
     place.kind === "country"
       ? 0

@@ -1,5 +1,13 @@
+import { isGivenName } from "../../gazetteer/people.ts";
 import { type Line, type NameFinder, propose } from "../context.ts";
-import { functionWords, monthsAndDays, placeHeads, placeOpeners, titleHeads } from "../vocabulary.ts";
+import {
+  functionWords,
+  headsThatAreSurnames,
+  monthsAndDays,
+  placeHeads,
+  placeOpeners,
+  titleHeads,
+} from "../vocabulary.ts";
 
 function goBack(line: Line, head: number): number {
   let first = head;
@@ -47,6 +55,16 @@ export const placeHeadsFinder: NameFinder = (context) =>
       if (!placeHeads.has(token.lower)) return [];
       const first = goBack(line, at);
       if (first === at) return [];
+      const opener = line.tokens[first];
+      // "Anthony Hill", "Tiger Woods" are people.
+      if (
+        at === first + 1 &&
+        headsThatAreSurnames.has(token.lower) &&
+        opener &&
+        isGivenName(opener.text) &&
+        !opener.common
+      )
+        return [];
       const weight =
         /^(?:state|city|town|station|terminal|base|tower|temple|pass|park|county|street|hill|camp|palace|stadium|arena)$/.test(
           token.lower,
