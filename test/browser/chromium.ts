@@ -1,0 +1,71 @@
+import { accessSync, constants } from "node:fs";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The Chromium to test with: `CHROME_PATH`, else Debian's; null where there is none. */
+export function chromiumPath(env: NodeJS.ProcessEnv = process.env): string | null {
+  const named = env.CHROME_PATH;
+  if (named) return runs(named) ? named : null;
+  return usual.find(runs) ?? null;
+}
+
+/** Without the calls home that Chromium makes when it starts. */
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+      // Else a page that nobody looks at runs at a lower priority.
+      "--disable-renderer-backgrounding",
+      "--disable-backgrounding-occluded-windows",
+    ],
+  });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Requests to anywhere but the site, errors on the console, exceptions: a sound page has none. */
+  readonly troubles: readonly string[];
+}
+
+/** Opens a page in a context of its own, hands it on with what went wrong, and closes it again. */
+export async function visit<T>(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  use: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  const { origin } = new URL(address);
+  const troubles: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on("request", (request) => {
+      if (!request.url().startsWith(origin) && !request.url().startsWith("data:"))
+        troubles.push(`request to ${request.url()}`);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => troubles.push(error.message));
+    await page.goto(address);
+    return await use({ page, troubles });
+  } finally {
+    await context.close();
+  }
+}
