@@ -6,7 +6,7 @@ import { schema } from "./schema.ts";
 import { sectionForms } from "./sections.ts";
 
 /** js-yaml reads `0b11` and `-0x1F` as numbers, which the YAML 1.2 core schema, and so the writer, does not. */
-const oddNumber = /^[-+]?0[box]/i;
+const oddNumber = /^[-+]?0[box][\da-f_]+$/i;
 
 /** The lines between the `---`. */
 function writeFront(front: FrontMatter): string {

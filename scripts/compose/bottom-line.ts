@@ -2,14 +2,18 @@ import { escapeMarkdown } from "../briefing/escape.ts";
 import type { AnnotatedArticle, Point, Sentence } from "../model.ts";
 import { textOf } from "../spans.ts";
 import type { Draft } from "./draft.ts";
-import { countWords, overlapOf, signature } from "./text.ts";
+import { countWords, overlapOf, reporterWords, signature } from "./text.ts";
 
 const mostWords = 50;
+/** The first sentence is the news unless another stands for the article so much better. */
+const ledeAdvantage = 0.55;
 /** A second sentence must stand for the article nearly as well as the first, and say something else. */
-const secondWeight = 0.5;
+const secondWeight = 0.6;
 const mostOverlap = 0.6;
 /** Sentences of the first paragraphs only: what comes later is not the news. */
-const within = 4;
+const within = 3;
+/** More of a sentence than this in quotation marks, and it is a quotation, not the news. */
+const mostQuoted = 0.3;
 
 const boundary = /(?:,|;|:| --?| –| —) /g;
 
@@ -34,22 +38,37 @@ export function cutToWords(text: string, limit: number): string {
   return `${text.slice(0, end)} …`;
 }
 
-/** The sentences of the bottom line: the best of the opening, and one more if both fit. */
+/** "The study …", "The keepers …": known to those who read the sentence before, and to nobody else. */
+const pointsBack = /^["“]?(?:The|That|This|These|Those|Its|Their) \p{Ll}/u;
+
+const quotedShare = (article: AnnotatedArticle, sentence: Sentence): number => {
+  const text = textOf(article.text, sentence);
+  return 1 - reporterWords(article, sentence).replace(/ {2,}/g, " ").length / text.length;
+};
+
+/** The sentences of the bottom line: the first that tells the news, and one more if both fit. */
 export function bottomLineSentences(article: AnnotatedArticle): readonly Sentence[] {
   const opening = article.sentences.filter(({ paragraph }) => paragraph <= within);
   const best = (sentences: readonly Sentence[]): Sentence | undefined =>
     [...sentences].sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
-  const first = best(opening.filter(({ weight }) => weight > 0)) ?? article.sentences[0];
-  if (!first) return [];
+  const able = opening.filter((sentence) => sentence.weight > 0 && quotedShare(article, sentence) <= mostQuoted);
+  const fit = able.filter(
+    (sentence) => sentence.start === opening[0]?.start || !pointsBack.test(textOf(article.text, sentence)),
+  );
+  const heaviest = best(fit) ?? best(able) ?? article.sentences[0];
+  if (!heaviest) return [];
+  const lede = fit.find(({ start }) => start === opening[0]?.start);
+  const first = lede && lede.weight >= ledeAdvantage * heaviest.weight ? lede : heaviest;
   const words = countWords(textOf(article.text, first));
   const said = signature(textOf(article.text, first));
+  const next = article.sentences[article.sentences.indexOf(first) + 1];
   const second = best(
-    opening.filter((sentence) => {
+    able.filter((sentence) => {
       const text = textOf(article.text, sentence);
       return (
         sentence.start > first.start &&
         sentence.weight >= secondWeight * first.weight &&
-        sentence.weight > 0 &&
+        (sentence === next || !pointsBack.test(text)) &&
         words + countWords(text) <= mostWords &&
         overlapOf(said, signature(text)) <= mostOverlap
       );

@@ -52,7 +52,10 @@ const supposed: Gap = ({ article }) => {
   return [...byReason].map(([reason, dates]) => {
     const values = new Map(dates.map((date) => [`“${date.text}”`, date.supposed?.value ?? ""]));
     const would = listed([...values].map(([text, value], i) => `${text} ${i === 0 ? "would be " : ""}${value}`));
-    return gap(`The article ${reason}; if it belongs to the same days, ${would} (inferred).`, citing(article, dates));
+    return gap(
+      `The article ${reason.replace(/\b1 paragraphs\b/, "1 paragraph")}; if it belongs to the same days, ${would} (inferred).`,
+      citing(article, dates),
+    );
   });
 };
 
@@ -60,7 +63,10 @@ const unplaced: Gap = ({ article }) => {
   const open = article.dates.filter((date) => date.value === null && !date.supposed);
   if (open.length === 0) return [];
   const words = listed([...new Set(open.map(({ text }) => `“${text}”`))]);
-  return [gap(`The source gives no date against which ${words} could be placed.`, citing(article, open))];
+  const text = article.published
+    ? `The source does not say to which year ${words} belongs.`
+    : `The source gives no date against which ${words} could be placed.`;
+  return [gap(text, citing(article, open))];
 };
 
 const unnamed: Gap = ({ article }) => {

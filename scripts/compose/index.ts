@@ -18,7 +18,7 @@ function draft(scene: Scene): Drafts {
   const { article } = scene;
   const said = bottomLineSentences(article);
   const { quotes, shown } = whoSaidWhat(article, said);
-  const ahead = watch(article, said);
+  const ahead = watch(scene, said);
   return {
     bottomLine: bottomLine(article),
     keyPoints: keyPoints(

@@ -6,7 +6,9 @@ import { overlapOf, signature } from "./text.ts";
 
 const fewest = 3;
 const most = 7;
+/** Least worth of a point, and of one beyond the fewest. */
 const leastWeight = 0.12;
+const leastFurther = 0.2;
 /** How much what was said already counts against a sentence (maximal marginal relevance, Carbonell and Goldstein). */
 const redundancy = 0.6;
 /** Two points that share more of their words than this say the same. */
@@ -41,7 +43,13 @@ export function keyPoints(
       for (const sentence of from) {
         const overlap = Math.max(0, ...used.map((other) => overlapOf(other, signatureOf(sentence))));
         const score = sentence.weight * (1 - redundancy * overlap);
-        if (chosen.includes(sentence) || overlap > mostOverlap || score < leastWeight || score <= bestScore) continue;
+        if (
+          chosen.includes(sentence) ||
+          overlap > mostOverlap ||
+          score < (chosen.length < fewest ? leastWeight : leastFurther) ||
+          score <= bestScore
+        )
+          continue;
         best = sentence;
         bestScore = score;
       }

@@ -29,21 +29,27 @@ const isContained = (quote: Quote, all: readonly Quote[]): boolean =>
 const wordsOf = (article: AnnotatedArticle, { parts }: Quote): string =>
   parts.map((part) => textOf(article.text, part).replace(/,$/, "")).join(" … ");
 
-/** The function that says most: written out before abbreviated ("FM"), and none that only relates to somebody else. */
+/** A function as a caption would give it: no verb in front, no honorific alone, none that only relates to another. */
+const noFunction =
+  /^(?:counterpart|colleague|successor|predecessor|deputy|aide|wife|husband|son|daughter|mother|father|brother|sister|friend|partner|rival|dr\.?|mr\.?|mrs\.?|ms\.?|sir|dame)$|^(?:\p{Ll}+s|\p{Ll}+ed|\p{Ll}+ing) (?:the|an?|his|her|its|their|four|in|as|for)\b|['’]s |\b(?:who|which|that)\b/iu;
+
+/** The function that says most: written out before abbreviated ("FM"). */
 function roleOf(roles: readonly string[]): string | undefined {
-  const own = roles.filter(
-    (role) =>
-      !/^(?:counterpart|colleague|successor|predecessor|deputy|aide|wife|husband|son|daughter|mother|father|brother|sister|friend|partner|rival)$/i.test(
-        role,
-      ),
-  );
+  const own = roles.filter((role) => !noFunction.test(role) && countWords(role) <= 8);
   return own.find((role) => !/^[\p{Lu}.]{2,5}$/u.test(role)) ?? own[0];
 }
 
+/** "A government spokesperson", "two officials": somebody, though nobody named. */
+const somebody =
+  /^(?:an?|the|one|two|three|several|some|many|another|other|most) |(?:officials?|sources?|diplomats?|witnesses|residents|lawmakers|organisers|organizers|spokes(?:man|woman|person))$/i;
+
 function speakerOf(article: AnnotatedArticle, { speaker }: Quote): string {
-  if (!speaker?.entity) return speaker?.role ? `unnamed: ${escapeMarkdown(speaker.role)}` : "speaker not named";
+  if (!speaker?.entity)
+    return speaker?.role && somebody.test(speaker.role)
+      ? `unnamed: ${escapeMarkdown(speaker.role)}`
+      : "speaker not named";
   const entity = article.entities.find(({ name, kind }) => name === speaker.entity && kind === speaker.kind);
-  const role = (speaker.role ?? roleOf(entity?.roles ?? []))?.replace(/^the /i, "");
+  const role = roleOf([...(speaker.role ? [speaker.role] : []), ...(entity?.roles ?? [])])?.replace(/^the /i, "");
   const name = writeWikilink(speaker.entity) ?? escapeMarkdown(speaker.entity);
   return role ? `${name}, ${escapeMarkdown(role)}` : name;
 }

@@ -10,5 +10,10 @@ export function sources(article: AnnotatedArticle, count: number): readonly Poin
     published ? `${published.value}${published.certainty === "inferred" ? " (inferred)" : ""}` : "date not given",
   ];
   const name = article.file.includes("`") ? escapeMarkdown(article.file) : `\`${article.file}\``;
-  return [{ text: `${name}, article ${article.index} of ${count}: ${escapeMarkdown(head.join(", "))}`, notes: [] }];
+  return [
+    {
+      text: `${name}${count > 1 ? `, article ${article.index} of ${count}` : ""}: ${escapeMarkdown(head.join(", "))}`,
+      notes: [],
+    },
+  ];
 }

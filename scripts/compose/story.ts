@@ -1,11 +1,14 @@
-import type { AnnotatedArticle } from "../model.ts";
-import { namesOf, ranked, salienceOf } from "./salience.ts";
+import type { AnnotatedArticle, Entity } from "../model.ts";
+import { contains } from "../spans.ts";
+import { ranked, salienceOf } from "./salience.ts";
 import { listed, signature } from "./text.ts";
 
 const fewestShared = 2;
 const leastLikeness = 0.5;
 const fewestHeadlineWords = 2;
 const mostNames = 3;
+/** Mean salience from which an article is about somebody and does not only name them. */
+const leastSalience = 2;
 
 function likeness(a: AnnotatedArticle, b: AnnotatedArticle): number {
   const vector = (article: AnnotatedArticle) =>
@@ -28,27 +31,30 @@ function together(a: AnnotatedArticle, b: AnnotatedArticle): boolean {
   return common >= fewestHeadlineWords && likeness(a, b) >= leastLikeness;
 }
 
-/** "Wang Yi, New Zealand and China": the names that all articles of the story have in common, by salience. */
+const inHeadline = (article: AnnotatedArticle, { mentions }: Entity): boolean =>
+  article.blocks.some((block) => block.role === "headline" && mentions.some((mention) => contains(block, mention)));
+
+/**
+ * "Wang Yi, New Zealand and China": the names that all articles of the story have in common, by salience, a person in a
+ * headline first. Null where they have no name in common that any of them is about.
+ */
 function nameOf(articles: readonly AnnotatedArticle[]): string | null {
-  const [first, ...rest] = articles;
+  const [first] = articles;
   if (!first) return null;
-  const common = ranked(first).filter((entity) =>
-    rest.every((other) => other.entities.some(({ kind, name }) => kind === entity.kind && name === entity.name)),
-  );
-  const total = (name: string): number =>
-    articles.reduce(
-      (sum, article) =>
-        sum +
-        article.entities
-          .filter((entity) => entity.name === name)
-          .reduce((n, entity) => n + salienceOf(article, entity), 0),
-      0,
-    );
-  const names = [...new Set(common.map(({ name }) => name))].sort((a, b) => total(b) - total(a) || (a < b ? -1 : 1));
-  const people = new Set(namesOf(first, "person"));
-  const lead = names.slice(0, mostNames + 2).find((name) => people.has(name));
-  const ordered = lead ? [lead, ...names.filter((name) => name !== lead)] : names;
-  return ordered.length > 0 ? listed(ordered.slice(0, mostNames)) : null;
+  const common = ranked(first).flatMap(({ kind, name }) => {
+    const each = articles.flatMap((article) => {
+      const entity = article.entities.find((other) => other.kind === kind && other.name === name);
+      return entity ? [{ article, entity, salience: salienceOf(article, entity) }] : [];
+    });
+    const total = each.reduce((sum, { salience }) => sum + salience, 0);
+    if (each.length < articles.length || total < leastSalience * articles.length) return [];
+    const leads = kind === "person" && each.some(({ article, entity }) => inHeadline(article, entity));
+    return [{ name, total, leads }];
+  });
+  const names = common
+    .sort((a, b) => Number(b.leads) - Number(a.leads) || b.total - a.total || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
+  return names.length > 0 ? listed([...new Set(names)].slice(0, mostNames)) : null;
 }
 
 /** The story of each article that has company in its file, by index. */

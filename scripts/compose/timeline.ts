@@ -12,7 +12,8 @@ export function dateOf(date: DateMention): { readonly value: string; readonly ce
 
 /**
  * Dated events, oldest first: the sentence that holds the date, word for word. Sentences that cannot stand alone are
- * left out, and so is what is only announced, which has a section of its own.
+ * left out, and so is what is only announced, which has a section of its own. A sentence with several dates stands under
+ * the first, and again only where a part of it can be shown for another.
  *
  * @param watched starts of the sentences under "What to watch"
  */
@@ -22,15 +23,10 @@ export function timeline(article: AnnotatedArticle, watched: ReadonlySet<number>
     const found = dateOf(date);
     const sentence = sentenceAt(article, date);
     if (!found || !sentence || sentence.dangling !== null || watched.has(sentence.start)) continue;
-    if (isBackground(article, sentence) || inQuotation(article, date)) continue;
-    const key = `${found.value} ${sentence.start}`;
-    if (!entries.has(key))
-      entries.set(key, {
-        date: found.value,
-        certainty: found.certainty,
-        text: escapeMarkdown(clauseWith(article, sentence, date)),
-        cites: [sentence],
-      });
+    if (isBackground(article, sentence) || inQuotation(article, date) || isLimit(article, date)) continue;
+    const text = escapeMarkdown(clauseWith(article, sentence, date));
+    if (!entries.has(text))
+      entries.set(text, { date: found.value, certainty: found.certainty, text, cites: [sentence] });
   }
   const position = (entry: Draft<TimelineEntry>): number => entry.cites[0]?.start ?? 0;
   return [...entries.values()].sort((a, b) => {
@@ -57,5 +53,10 @@ function clauseWith(article: AnnotatedArticle, sentence: Sentence, date: DateMen
   return text;
 }
 
-const inQuotation = (article: AnnotatedArticle, date: DateMention): boolean =>
+/** "Houses built before 1978": a limit, not a day on which something happened. */
+const isLimit = ({ text }: AnnotatedArticle, date: DateMention): boolean =>
+  /\b(?:before|until|than|pre-?)\s*(?:the )?$/i.test(text.slice(Math.max(0, date.start - 12), date.start));
+
+/** Whether a date is part of somebody's words, and so of "Who said what". */
+export const inQuotation = (article: AnnotatedArticle, date: DateMention): boolean =>
   article.quotes.some(({ parts, marks }) => marks === "direct" && parts.some((part) => contains(part, date)));

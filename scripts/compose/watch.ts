@@ -1,9 +1,9 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
-import type { AnnotatedArticle, Certainty, Sentence, WatchEntry } from "../model.ts";
+import type { Certainty, Sentence, WatchEntry } from "../model.ts";
 import { contains, textOf } from "../spans.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Scene } from "./draft.ts";
 import { isBackground, reporterWords, startOf } from "./text.ts";
-import { dateOf } from "./timeline.ts";
+import { dateOf, inQuotation } from "./timeline.ts";
 
 const most = 6;
 
@@ -23,34 +23,40 @@ const announced = new RegExp(
   ].join("|"),
   "i",
 );
-/** With a date that lies ahead, any of these speaks of the future. */
-const ahead =
-  /\b(?:will|shall|would|to|due|expected|scheduled|slated|set|plans?|planned|planning|next|later|by|until|before|from)\b/i;
-
-/** Day on which the article stands, or would stand. */
-const today = (article: AnnotatedArticle): string | null => article.published?.value.slice(0, 10) ?? null;
+/** The day on which the article stands; for an undated one, that of the sibling it shares most background with. */
+function todayOf({ article, siblings }: Scene): string | null {
+  if (article.published) return article.published.value.slice(0, 10);
+  const shares = (index: number): number => article.shared.filter(({ otherIndex }) => otherIndex === index).length;
+  const [near] = siblings
+    .filter((other) => other.published && shares(other.index) > 0)
+    .sort((a, b) => shares(b.index) - shares(a.index) || a.index - b.index);
+  return near?.published?.value.slice(0, 10) ?? null;
+}
 
 interface Ahead {
-  readonly date: string | null;
+  readonly date: string;
   readonly certainty: Certainty;
 }
 
-/** The date in a sentence that lies after the article's own; for an undated article, none. */
-function dateAhead(article: AnnotatedArticle, sentence: Sentence): Ahead | null {
-  const now = today(article);
-  const dates = article.dates.filter((date) => contains(sentence, date));
-  for (const date of dates) {
-    const found = dateOf(date);
-    if (!found) continue;
-    const [start, end = start] = found.value.split("/");
-    if (now !== null && start !== undefined && end !== undefined)
-      if (
-        start > now.slice(0, start.length) ||
-        (end > now && found.value.includes("/") && /^(?:later|next|coming)\b/i.test(date.text))
-      )
-        return { date: found.value, certainty: found.certainty };
+const liesAhead = (value: string, text: string, now: string): boolean => {
+  const [start = "", end = start] = value.split("/");
+  return start > now.slice(0, start.length) || (start !== end && end > now && /^(?:later|next|coming)\b/i.test(text));
+};
+
+/** The date in a sentence that lies after the day of the article, if it is known or supposed. */
+function dateAhead({ article }: Scene, sentence: Sentence, now: string | null): Ahead | null {
+  for (const date of article.dates) {
+    const found = contains(sentence, date) && !inQuotation(article, date) ? dateOf(date) : null;
+    if (found && now !== null && liesAhead(found.value, date.text, now))
+      return { date: found.value, certainty: found.certainty };
   }
   return null;
+}
+
+/** In an article without a day, the date beside an announcement. */
+function dateBeside({ article }: Scene, sentence: Sentence, now: string | null): Ahead | null {
+  const date = now === null && article.dates.find((mention) => mention.value !== null && contains(sentence, mention));
+  return date && date.value !== null ? { date: date.value, certainty: date.certainty } : null;
 }
 
 /**
@@ -60,19 +66,18 @@ function dateAhead(article: AnnotatedArticle, sentence: Sentence): Ahead | null 
  * @returns also the starts of the sentences with a date ahead, which are no part of the timeline
  */
 export function watch(
-  article: AnnotatedArticle,
+  scene: Scene,
   said: readonly Sentence[],
-): {
-  readonly entries: readonly Draft<WatchEntry>[];
-  readonly shown: ReadonlySet<number>;
-} {
+): { readonly entries: readonly Draft<WatchEntry>[]; readonly shown: ReadonlySet<number> } {
+  const { article } = scene;
+  const now = todayOf(scene);
   const found: (Draft<WatchEntry> & { readonly weight: number })[] = [];
   for (const sentence of article.sentences) {
     if (sentence.dangling !== null || isBackground(article, sentence)) continue;
-    const words = reporterWords(article, sentence);
-    const date = ahead.test(words) ? dateAhead(article, sentence) : null;
+    const isAnnounced = announced.test(reporterWords(article, sentence));
+    const date = dateAhead(scene, sentence, now) ?? (isAnnounced ? dateBeside(scene, sentence, now) : null);
     const isSaid = said.some(({ start }) => start === sentence.start);
-    if (!date && (isSaid || !announced.test(words))) continue;
+    if (!date && (isSaid || !isAnnounced)) continue;
     found.push({
       text: escapeMarkdown(textOf(article.text, sentence)),
       date: date?.date ?? null,

@@ -80,6 +80,8 @@ export function danglingReason(
     if (!known && !commonPerson.test(words.slice(0, pronounAt)))
       return "“he” or “she” stands for somebody named before";
   }
+  if (/^(?:beside|next to|behind|with|for|to|like|unlike|around|near) (?:him|her|them|it)\b/i.test(opening))
+    return `opens with “${opening.split(" ").slice(0, 2).join(" ")}”`;
   if (!person && thirdPerson.test(words) && !commonPerson.test(words))
     return `“${thirdPerson.exec(words)?.[0]}” stands for somebody it does not name`;
   return null;

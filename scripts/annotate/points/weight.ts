@@ -16,6 +16,10 @@ export interface Traits {
 /** Position, centrality and substance in this measure; the lead is a strong baseline for news. */
 const mix = { position: 0.45, centrality: 0.35, substance: 0.2 } as const;
 
+/** Words that answer or go on from something said before, without which the sentence says little. */
+const leansBack =
+  /\b(?:replied|retorted|countered|agreed|disagreed)\b|\b(?:either|too|as well|one|so|it|them|then|there|otherwise)[.!]["”]?$|\b(?:before|since|until|by) then\b|\bthe (?:answer|question|figure|charge|latter|former|same|first|second|other) (?:was|is|would|were)\b|^(?:not everyone|beside|next to)\b/i;
+
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** Sentences of a middling length read best as a point. */
@@ -38,5 +42,6 @@ export function weigh(traits: Traits): number {
   if (traits.text.endsWith("?")) weight *= 0.4;
   if (!/[.!?"”’')\]]$/.test(traits.text)) weight *= 0.5;
   if (/\b(?:also|as well|too)\b/i.test(traits.text.slice(0, 40))) weight *= 0.9;
+  if (leansBack.test(traits.text)) weight *= 0.4;
   return Math.round(weight * 10_000) / 10_000;
 }
