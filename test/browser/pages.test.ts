@@ -1,40 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { type ConfigData, HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { invalid } from "../layouts/valid.ts";
 import { type Built, build, content, fixture, hasBriefings, pagesOf, prefix } from "./built.ts";
 import { faultyLinks } from "./links.ts";
 
 /** What a built site must be, as far as no browser is needed to see it. */
-
-const rules: ConfigData = {
-  extends: ["html-validate:recommended", "html-validate:document", "html-validate:standard"],
-  rules: {
-    // A headline of 180 characters is a headline; search engines cut it, readers need not.
-    "long-title": "off",
-    // What is sealed here is sealed by the content security policy.
-    "require-sri": "off",
-  },
-};
 
 /** Bytes of HTML and style sheet together, as they come over the wire. */
 const heaviest = 14 * 1024;
 
 function filesOf(folder: string): ReadonlySet<string> {
   return new Set(readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/")));
-}
-
-async function invalid(pages: ReadonlyMap<string, string>): Promise<string[]> {
-  const validator = new HtmlValidate(rules);
-  const faults: string[] = [];
-  for (const [path, text] of pages) {
-    const report = await validator.validateString(text, path);
-    for (const { messages } of report.results)
-      for (const { line, column, ruleId, message } of messages)
-        faults.push(`${path}:${line}:${column}: ${ruleId}: ${message}`);
-  }
-  return faults;
 }
 
 describe.each([
