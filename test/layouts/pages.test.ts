@@ -28,14 +28,6 @@ describe("every page", () => {
   ])("of the %s site is valid HTML", async (_, site: Site) => {
     expect(await invalid(renderSite(site))).toEqual([]);
   });
-    const faults: string[] = [];
-    for (const [path, text] of renderSite(site)) {
-      const { results } = await validator.validateString(text, path);
-      for (const { messages } of results)
-        for (const { line, ruleId, message } of messages) faults.push(`${path}:${line}: ${ruleId}: ${message}`);
-    }
-    expect(faults).toEqual([]);
-  });
 
   test.each([...pages.keys()].filter((path) => !path.includes("notice")))("%s has one heading above all", (path) => {
     expect(count(page(path), "<h1")).toBe(1);
