@@ -67,11 +67,12 @@ export function propose(
   return { ...span, text: context.article.text.slice(span.start, span.end), certainty: "stated", ...rest };
 }
 
-function styleOf(tokens: readonly Token[]): Style {
+function styleOf(tokens: readonly Token[], closing: string): Style {
   const words = tokens.filter((token) => !token.digits && token.lower.length > 3);
   if (tokens.length < 4 || words.length < 3) return "plain";
   if (words.filter((token) => token.allCaps).length > words.length * 0.7) return "capitals";
-  return words.filter((token) => token.capital).length > words.length * 0.75 &&
+  return !/[.!?"”]/u.test(closing) &&
+    words.filter((token) => token.capital).length > words.length * 0.75 &&
     words.filter((token) => token.common && token.capital && !token.initial).length > words.length * 0.35
     ? "title"
     : "plain";
@@ -104,10 +105,14 @@ function otherThing(line: Line, first: number, last: number): boolean {
   return head.tied && before !== undefined && otherThings.has(before.lower) && !before.possessive;
 }
 
+/** In tokens; bounds the work on text that is all capitals. */
+const longestTitle = 8;
+const longestRun = 16;
+
 /** First token of the title that ends at `head`, going back over its modifiers. */
 export function titleStart(line: Line, head: number): number {
   let start = head;
-  while (start > 0) {
+  while (start > 0 && start > head - longestTitle) {
     const token = line.tokens[start];
     const before = line.tokens[start - 1];
     if (!token?.tied || !before || before.possessive || before.demonym || functionWords.has(before.lower)) break;
@@ -165,6 +170,7 @@ function isOpener(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (!token) return false;
   if (functionWords.has(token.lower)) return true;
+  if (titleHeads.has(token.lower)) return false;
   const next = line.tokens[at + 1];
   if (!token.initial || !token.common || isGivenName(token.text)) return false;
   // "Substitute Boubacar Diop": a plain noun before a full name.
@@ -292,7 +298,7 @@ function runsOf(line: Line): readonly Run[] {
       continue;
     }
     let last = at;
-    while (last + 1 < tokens.length && !tokens[last]?.possessive) {
+    while (last + 1 < tokens.length && !tokens[last]?.possessive && last - at < longestRun) {
       const nickname = nicknameAt(tokens, last + 1);
       if (nickname > 0) {
         last += nickname + 1;
@@ -319,7 +325,7 @@ function runsOf(line: Line): readonly Run[] {
 export function makeContext(article: CleanArticle, sentences: readonly PlainSentence[]): NameContext {
   const lines = sentences.map((sentence): Line => {
     const tokens = tokenize(article.text, sentence);
-    const style = styleOf(tokens);
+    const style = styleOf(tokens, article.text[sentence.end - 1] ?? "");
     return { tokens, style, closed: style === "plain" ? closedTokens(tokens) : new Set() };
   });
   const lowerWords = new Set<string>();

@@ -20,6 +20,8 @@ export function countryHints(context: NameContext, groups: readonly Group[]): Co
   for (const place of article.datelinePlaces) add(region?.country ?? biggest(findPlaces(place.value))?.country, 4);
   for (const group of groups) {
     const places = findPlaces(group.name);
+    // "Georgia" says nothing: it may be the state.
+    if (places.filter((place) => place.kind !== "city").length > 1) continue;
     const weight = places[0]?.kind === "country" ? 3 : places.length === 1 || (places[0]?.size ?? 0) > 55 ? 1 : 0;
     add(places[0]?.country, weight * Math.min(5, group.members.length));
   }

@@ -56,40 +56,48 @@ function isShortFor(short: string, name: string): boolean {
   );
 }
 
+/** A group while it grows: each of its distinct forms once, so that the work depends on forms and not on mentions. */
+interface Body extends Group {
+  readonly forms: Map<string, Candidate>;
+  readonly canonical: Set<string>;
+}
+
+const canonicalOf = (candidate: Candidate): string | undefined =>
+  candidate.canonical.get("organisation") ?? findOrganisation(candidate.text)?.name;
+
+/** The group among `bodies` that the form of a candidate belongs to by its letters. */
+function related(bodies: readonly Body[], { text }: Candidate): Body | undefined {
+  const formsOf = (body: Body): readonly string[] => [...body.forms.values()].map((member) => member.text);
+  return isAcronym(text)
+    ? bodies.find((body) => formsOf(body).some((form) => abbreviates(text, form)))
+    : (bodies.find((body) => formsOf(body).some((form) => isAcronym(form) && abbreviates(form, text))) ??
+        bodies.find((body) => isShortFor(text, body.name) || isShortFor(body.name, text)));
+}
+
 /** Which forms name one body: acronyms, second names, short forms. */
 export function groupOrganisations(text: string, candidates: readonly Candidate[]): readonly Group[] {
-  const groups: Group[] = [];
-  const find = (form: string): Group | undefined =>
-    groups.find((group) => group.members.some((member) => fold(member.text) === fold(form)));
-  const known = (form: string): string | undefined => findOrganisation(form)?.name;
+  const bodies: Body[] = [];
+  const byForm = new Map<string, Body>();
   candidates.forEach((candidate, at) => {
-    const canonical = candidate.canonical.get("organisation") ?? known(candidate.text);
+    const form = fold(candidate.text);
+    const canonical = canonicalOf(candidate);
     const earlier = candidates[at - 1];
-    const given = earlier && isGivenAs(text, earlier, candidate) ? find(earlier.text) : undefined;
-    const group =
-      given ??
-      find(candidate.text) ??
-      (canonical === undefined
-        ? undefined
-        : groups.find((other) =>
-            other.members.some((member) => (member.canonical.get("organisation") ?? known(member.text)) === canonical),
-          )) ??
-      (isAcronym(candidate.text)
-        ? groups.find((other) => other.members.some((member) => abbreviates(candidate.text, member.text)))
-        : undefined) ??
-      groups.find((other) =>
-        other.members.some(
-          (member) => isAcronym(member.text) && !isAcronym(candidate.text) && abbreviates(member.text, candidate.text),
-        ),
-      ) ??
-      groups.find((other) => isShortFor(candidate.text, other.name) || isShortFor(other.name, candidate.text));
-    if (!group) {
-      groups.push({ name: candidate.text, members: [candidate] });
-      return;
-    }
-    group.members.push(candidate);
-    const written = group.members.filter((member) => !isAcronym(member.text));
-    group.name = fullest(written.length > 0 ? written : group.members);
+    const given = earlier && isGivenAs(text, earlier, candidate) ? byForm.get(fold(earlier.text)) : undefined;
+    const known = given ?? byForm.get(form);
+    const body =
+      known ??
+      (canonical === undefined ? undefined : bodies.find((other) => other.canonical.has(canonical))) ??
+      related(bodies, candidate) ??
+      ({ name: candidate.text, members: [], forms: new Map(), canonical: new Set() } satisfies Body);
+    if (body.members.length === 0) bodies.push(body);
+    body.members.push(candidate);
+    byForm.set(form, body);
+    if (canonical !== undefined) body.canonical.add(canonical);
+    if (body.forms.has(form)) return;
+    body.forms.set(form, candidate);
+    const forms = [...body.forms.values()];
+    const written = forms.filter((member) => !isAcronym(member.text));
+    body.name = fullest(written.length > 0 ? written : forms);
   });
-  return groups;
+  return bodies;
 }

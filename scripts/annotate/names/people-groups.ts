@@ -2,6 +2,7 @@ import { fold } from "../gazetteer/load.ts";
 import { isFamilyNameFirst } from "../gazetteer/people.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { fullest, type Group, uncapitalise } from "./grouping.ts";
+import { particles } from "./vocabulary.ts";
 
 const nameOf = (candidate: Candidate): string => candidate.canonical.get("person") ?? candidate.text;
 const keysOf = (name: string): readonly string[] => wordsOf(fold(name.replace(/-/g, " ")));
@@ -67,16 +68,26 @@ export function groupPeople(candidates: readonly Candidate[]): readonly Group[] 
   const groups: Group[] = [];
   const isFull = (candidate: Candidate): boolean =>
     keysOf(nameOf(candidate)).length > 1 &&
+    !particles.has(keysOf(nameOf(candidate))[0] ?? "") &&
     wordsOf(nameOf(candidate)).filter((word) => /^\p{Lu}|['’-]\p{Lu}/u.test(word)).length > 1;
   const full = candidates
     .filter(isFull)
     .sort((a, b) => keysOf(nameOf(b)).length - keysOf(nameOf(a)).length || a.start - b.start);
+  const exactly = new Map<string, Group>();
   for (const candidate of full) {
+    const known = exactly.get(fold(nameOf(candidate)));
+    if (known) {
+      known.members.push(candidate);
+      continue;
+    }
     const keys = keysOf(nameOf(candidate));
     const same = groups.filter((group) => sameFullName(keys, keysOf(group.name)));
     if (same.length === 1) same[0]?.members.push(candidate);
-    else if (same.length === 0) groups.push({ name: nameOf(candidate), members: [candidate] });
-    else (same.find((group) => fold(group.name) === fold(nameOf(candidate))) ?? same[0])?.members.push(candidate);
+    else if (same.length === 0) {
+      const group = { name: nameOf(candidate), members: [candidate] };
+      groups.push(group);
+      exactly.set(fold(group.name), group);
+    } else (same.find((group) => fold(group.name) === fold(nameOf(candidate))) ?? same[0])?.members.push(candidate);
   }
   const named = [...groups];
   for (const candidate of candidates.filter((candidate) => !isFull(candidate))) {

@@ -12,6 +12,7 @@ import {
   organisationHeads,
   particles,
   placeHeads,
+  surnamesThatAreWords,
   titleHeads,
   titleModifiers,
 } from "./vocabulary.ts";
@@ -79,7 +80,8 @@ export function startsLikeOther(run: Run): boolean {
   if (first.tied && run.line.tokens[run.first - 1]?.lower === "the") return true;
   if (bodyOpeners.has(first.lower) || landOpeners.has(first.lower)) return true;
   if (/^(?:el|la|los|las|le|les)$/.test(first.lower)) return true;
-  if (second.common && findOrganisation(first.text)) return true;
+  if (second.common && !second.demonym && !surnamesThatAreWords.has(second.lower) && findOrganisation(first.text))
+    return true;
   const isArea = (text: string): boolean => findPlaces(text).some((place) => place.kind !== "city");
   const gap = second.start - first.end === 1 ? " " : "";
   if (gap !== "" && isArea(`${first.text} ${second.text}`)) return true;

@@ -35,6 +35,9 @@ const nameStart =
 /** Behind these a capital says nothing. */
 const opening = /[.!?…:;“"«([|•*]|--|—|–|(?:^|\s)['‘]$/u;
 
+/** Behind the comma of "Co., Ltd." */
+const legalForm = /^(?:Ltd|Inc|LLC|L\.L\.C|PLC|Corp|S\.A|N\.V|LLP|L\.P)\.?$/u;
+
 const numeral = /^[\p{N}]/u;
 
 /** Words of one sentence. Linear in its length. */
@@ -144,7 +147,7 @@ function makeToken(text: string, span: Span, previousEnd: number, first: boolean
     digits: numeral.test(value),
     initial: first || opening.test(between),
     possessive,
-    tied: !first && (between === " " || between === " & "),
+    tied: !first && (between === " " || between === " & " || (between === ", " && legalForm.test(value))),
     gap: between,
     common: isCommonWord(lower),
     demonym: isDemonym(value),

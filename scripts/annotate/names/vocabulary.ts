@@ -19,7 +19,7 @@ export const functionWords = set(`
   first second third last next one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half
   according additionally apart asked citing speaking following given including based born
   said says told added new old big top least well please thank thanks sorry hello dear welcome
-  mr mrs ms photo video watch read click subscribe advertisement related source sources update breaking exclusive analysis opinion factbox
+  photo video watch read click subscribe advertisement related source sources update breaking exclusive analysis opinion factbox
   sunday-to-thursday weekend week month year`);
 
 export const monthsAndDays = set(`

@@ -35,6 +35,9 @@ const links = new Set([
 ]);
 const firm = /^(?:co|inc|ltd|corp|plc|llc|gmbh|ag|nv|sa|spa|bhd|limited|corporation|holdings|group|company)\.?$/;
 
+/** Tokens on either side of the head. */
+const longest = 12;
+
 const isPart = (token: Token | undefined): token is Token =>
   token !== undefined && (token.capital || /^\d+(?:st|nd|rd|th)$/.test(token.text)) && !monthsAndDays.has(token.lower);
 
@@ -57,7 +60,7 @@ function endOfList(line: Line, end: number): number {
 /** Last token of "University of the West Indies", "Society for Nature Conservation", going over small words. */
 function extend(line: Line, last: number, opener: boolean): number {
   let end = last;
-  for (;;) {
+  while (end < last + longest) {
     if (line.tokens[end]?.possessive && !opener) return end;
     let next = end + 1;
     let linked = 0;
@@ -88,12 +91,13 @@ function extend(line: Line, last: number, opener: boolean): number {
     if (token.demonym && linked === 0) return end;
     end = next;
   }
+  return end;
 }
 
 /** First token of the name whose head stands at `head`. */
 function goBack(line: Line, head: number): number {
   let first = head;
-  while (first > 0) {
+  while (first > 0 && first > head - longest) {
     const token = line.tokens[first];
     const before = line.tokens[first - 1];
     if (!token || !before) break;

@@ -78,7 +78,8 @@ export const placeContext: NameFinder = (context) =>
     let weight = 0;
     if (before && (!before.capital || before.initial)) {
       if (placePrepositions.has(before.lower)) weight += before.lower === "in" ? 38 : 35;
-      else if (weakPlacePrepositions.has(before.lower)) weight += 10;
+      else if (weakPlacePrepositions.has(before.lower))
+        weight += before.lower === "from" && after?.lower === "to" ? 30 : 10;
       else if (before.lower === "of" && second && isPlaceNoun(second.lower)) weight += 60;
       else if (before.lower === "of" && second && directions.has(second.lower)) weight += 50;
       else if (

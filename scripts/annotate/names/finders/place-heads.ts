@@ -11,7 +11,7 @@ import {
 
 function goBack(line: Line, head: number): number {
   let first = head;
-  while (first > 0 && line.tokens[first]?.tied) {
+  while (first > 0 && first > head - 6 && line.tokens[first]?.tied) {
     const before = line.tokens[first - 1];
     if (!before?.capital || before.possessive || functionWords.has(before.lower) || monthsAndDays.has(before.lower))
       break;

@@ -46,7 +46,7 @@ export const unknownRuns: NameFinder = (context) =>
     // Too little to stand alone; a neighbour in a list may settle it.
     if (words.length === 1 && only && !only.common && !only.digits)
       return [
-        propose(context, run.line, [run.first, run.last], { kind: "organisation", weight: 4, by: "unknown-runs" }),
+        propose(context, run.line, [run.first, run.last], { kind: "organisation", weight: 2, by: "unknown-runs" }),
       ];
     if (words.length < 2 || words.length > 4) return [];
     const strange = words.filter((token) => !token.common).length;

@@ -6,7 +6,7 @@ import { findPlaces } from "../../gazetteer/places.ts";
 import { isCommonWord } from "../../gazetteer/words.ts";
 import { type Candidate, gather, kindOf, plus, type Refiner, weightOf, wordsOf } from "../candidates.ts";
 import { type Line, type NameContext, propose } from "../context.ts";
-import { functionWords, organisationHeads, particles } from "../vocabulary.ts";
+import { functionWords, organisationHeads, particles, placeHeads, placeOpeners } from "../vocabulary.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 
 interface Memory {
@@ -44,6 +44,16 @@ function partsOfOrganisation(name: string): readonly (readonly [string, number])
   return organisationHeads.has(last) || words.length === 2 ? [[first, 45]] : [];
 }
 
+/** "Gamalama" for "Mount Gamalama", "Pungwe" for "Pungwe River". */
+function partsOfPlace(name: string): readonly (readonly [string, number])[] {
+  const words = wordsOf(name);
+  const [first = "", last = ""] = words;
+  if (words.length !== 2) return [];
+  const bare = placeOpeners.has(first.toLowerCase()) ? last : placeHeads.has(last.toLowerCase()) ? first : "";
+  if (bare.length < 3 || isCommonWord(bare.toLowerCase()) || findPlaces(bare).length > 0 || isDemonym(bare)) return [];
+  return [[bare, 40]];
+}
+
 function remember(candidates: readonly Candidate[]): Map<string, Memory> {
   const memory = new Map<string, Memory>();
   const add = (form: string, kind: EntityKind, weight: number): void => {
@@ -57,6 +67,7 @@ function remember(candidates: readonly Candidate[]): Map<string, Memory> {
     if (kind === "person" && weightOf(candidate) >= 40)
       for (const [form, weight] of partsOfPerson(candidate.canonical.get(kind) ?? candidate.text))
         add(form, kind, weight);
+    if (kind === "place") for (const [form, weight] of partsOfPlace(candidate.text)) add(form, kind, weight);
     if (kind === "organisation" && weightOf(candidate) >= 40)
       for (const [form, weight] of partsOfOrganisation(candidate.text)) add(form, kind, weight);
   }

@@ -16,10 +16,11 @@ const value = (candidate: Candidate): number =>
 export const resolveOverlaps: Refiner = (candidates) => {
   const ranked = candidates
     .filter((candidate) => weightOf(candidate) >= least)
-    .sort((a, b) => value(b) - value(a) || a.start - b.start || b.end - a.end);
+    .map((candidate) => ({ candidate, worth: value(candidate) }))
+    .sort((a, b) => b.worth - a.worth || a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
   // Sorted by place, so that a candidate is compared with its neighbours only.
   const kept: Candidate[] = [];
-  for (const candidate of ranked) {
+  for (const { candidate } of ranked) {
     let low = 0;
     let high = kept.length;
     while (low < high) {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { articleOf, namesIn, shown } from "./articles.ts";
+
+/** Sentence, then what it names in order. */
+const people: readonly (readonly [string, ...string[]])[] = [
+  ["Chinese Foreign Minister Wang Yi arrived on Monday.", "P Wang Yi"],
+  ["The rules were drawn up by fisheries minister Epeli Tuisawau.", "P Epeli Tuisawau"],
+  ["A spokesperson, Inés de la Cruz, declined to comment.", "P Inés de la Cruz"],
+  ["Luo Jianmin, the company's chief engineer, said the bearings froze.", "P Luo Jianmin"],
+  ["A driver surnamed Han said the road was clear.", "P Han"],
+  ["Marwoto, who like many of his neighbours uses a single name, said families had left.", "P Marwoto"],
+  ["Judge Saskia van der Meer adjourned the hearing.", "P Saskia van der Meer"],
+  [
+    "The letter was signed by Jean-Baptiste d’Arvel-Lucas and K. D. Weißhaupt.",
+    "P Jean-Baptiste d’Arvel-Lucas",
+    "P K. D. Weißhaupt",
+  ],
+  ["“We are tired,” said Kim Do-yeon, 34, a nurse.", "P Kim Do-yeon"],
+  ["Stephen “Skip” Hollander, 61, mends nets.", "P Stephen “Skip” Hollander"],
+  ["Geneticist Baldur Haraldsen compared the samples.", "P Baldur Haraldsen"],
+  ["Robert French and Shafiqul Islam were in court.", "P Robert French", "P Shafiqul Islam"],
+];
+
+const organisations: readonly (readonly [string, ...string[]])[] = [
+  ["The University of Pretoria paid for the survey.", "O University of Pretoria"],
+  ["The finance ministry said revenue would fall.", "O finance ministry"],
+  ["Growers sued the Ghana Cocoa Board, known as Cocobod.", "O Ghana Cocoa Board"],
+  ["The Parties to the Nauru Agreement (PNA) met.", "O Parties to the Nauru Agreement"],
+  ["It was built by Qaidam Rail Equipment Co., Ltd. last year.", "O Qaidam Rail Equipment Co., Ltd."],
+  ["The grid company Energinord was studying the result.", "O Energinord"],
+  ["The Port of Rotterdam Authority waived the fee.", "O Port of Rotterdam Authority"],
+  [
+    "A report by the Ministry of Law, Justice and Parliamentary Affairs was published.",
+    "O Ministry of Law, Justice and Parliamentary Affairs",
+  ],
+  ["The pact binds the Harbour Workers' Federation to a truce.", "O Harbour Workers' Federation"],
+  ["The Swedish Coast Guard sent two vessels.", "O Swedish Coast Guard"],
+  ["It is a member of AUKUS and of the Five Eyes alliance.", "O AUKUS", "O Five Eyes"],
+  ["Boeing delivered a Boeing 737 in June.", "O Boeing"],
+];
+
+const places: readonly (readonly [string, ...string[]])[] = [
+  ["The ferry left Suva for Tonga.", "L Suva/FJ", "L Tonga/TO"],
+  ["Tariffs in the U.S. and the UAE rose.", "L United States/US", "L United Arab Emirates/AE"],
+  [
+    "He grew up in Fresno, Calif., and in Portland, Ore.",
+    "L Fresno/US",
+    "L California/US",
+    "L Portland/US",
+    "L Oregon/US",
+  ],
+  ["In Tubo, a village on the northern flank, the harvest waited.", "L Tubo"],
+  ["Mount Gamalama rises over the Pungwe River.", "L Mount Gamalama", "L Pungwe River"],
+  ["Sultan Babullah Airport was shut.", "L Sultan Babullah Airport"],
+  ["The trains run from Golmud to Lanzhou in Gansu Province.", "L Golmud/CN", "L Lanzhou/CN", "L Gansu Province/CN"],
+  ["US-China talks moved to the Indo-Pacific.", "L United States/US", "L China/CN", "L Indo-Pacific"],
+  ["A Singapore-listed firm bought it.", "L Singapore/SG"],
+  ["The South China Sea and the Taiwan Strait are patrolled.", "L South China Sea", "L Taiwan Strait"],
+];
+
+/** Nothing is named here that is asked for. */
+const nothing: readonly string[] = [
+  "The ministry said the institute would answer on Tuesday.",
+  "Danish and South Korean officials met in March.",
+  "The Ottawa Convention bans landmines.",
+  "Cyclone Imara weakened after landfall.",
+  "The captain of the vessel Aurora Celeste waited.",
+  "Smugglers pay more than the board does. Later they sell.",
+  "It cost US$40 million, or 3 per cent of GDP, the CEO said.",
+  "However, the two sides have not agreed on a date.",
+  "",
+];
+
+describe("names in a sentence", () => {
+  const tables = [people, organisations, places].flat();
+  it.each(tables.map(([sentence, ...names]) => ({ sentence, names })))("$sentence", ({ sentence, names }) => {
+    expect(shown(namesIn(articleOf([sentence])))).toEqual(names);
+  });
+
+  it.each(nothing)("finds nothing in: %s", (sentence) => {
+    expect(shown(namesIn(articleOf([sentence])))).toEqual([]);
+  });
+});
