@@ -1,6 +1,7 @@
 import { currentSite } from "./scripts/site/current.ts";
 import type { EleventyConfig, EleventySettings } from "./scripts/site/eleventy.ts";
 import { feedFiles } from "./scripts/site/feeds.ts";
+import { print, scriptLayouts } from "./scripts/site/script-layouts.ts";
 
 /**
  * The one file that speaks to Eleventy. The graph of the site is made beforehand (`scripts/site/site.ts`); each layout
@@ -8,8 +9,9 @@ import { feedFiles } from "./scripts/site/feeds.ts";
  */
 export default function configure(eleventy: EleventyConfig): EleventySettings {
   eleventy.setUseGitIgnore(false);
-  eleventy.setQuietMode(true);
-  eleventy.addExtension("11ty.ts", { key: "11ty.js" });
+  eleventy.benchmarks.config.setIsVerbose(false);
+  eleventy.addExtension("11ty.ts", scriptLayouts);
+  eleventy.addTransform("print", print);
   eleventy.addPassthroughCopy({ "layouts/*.css": "/", "layouts/assets": "assets" });
 
   eleventy.addGlobalData("site", currentSite);

@@ -6,6 +6,7 @@ import type { EleventyConstructor, PassthroughResult } from "./eleventy.ts";
 import type { Site } from "./model.ts";
 import { Output, type OutputReport } from "./output.ts";
 import { ContentCache, readContent } from "./read-content.ts";
+import { type Page, print } from "./script-layouts.ts";
 import { parseSettings } from "./settings.ts";
 import { BodyCache, buildSite } from "./site.ts";
 
@@ -80,11 +81,12 @@ async function render(out: string, output: Output): Promise<void> {
   const eleventy = new Eleventy("layouts", folder, {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (config) =>
-      config.addTransform("write", (content, outputPath) => {
-        output.write(relative(out, resolve(outputPath)).split(sep).join("/"), content);
+    config: (config) => {
+      config.addTransform<Page>("write", (page, outputPath) => {
+        output.write(relative(out, resolve(outputPath)).split(sep).join("/"), print(page) ?? "");
         return undefined;
-      }),
+      });
+    },
   });
   eleventy.disableLogger();
   const [passed] = await eleventy.write();

@@ -61,9 +61,8 @@ function gather(entries: readonly Entry[], sets: readonly ReadonlySet<number>[],
     const said = new Set<string>();
     for (const { item, kind, named } of body.items) {
       if (named.length === 0 || !telling.has(kind)) continue;
-      const words = foldName(item.text);
-      if (said.has(words)) continue;
-      said.add(words);
+      if (said.has(item.text)) continue;
+      said.add(item.text);
       const line: MentionLine = { briefing: ref, anchor: item.id, html: mentionHtml(item) };
       for (const one of named) all[one]?.mentions.push(line);
     }

@@ -1,12 +1,25 @@
 /** The few parts of Eleventy that the project uses; the package brings no declarations of its own. */
 export interface EleventyConfig {
-  addExtension(extension: string, options: { readonly key: string }): void;
+  addExtension(extension: string, options: ExtensionOptions): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
   addGlobalData(name: string, data: unknown): void;
   addCollection(name: string, make: () => readonly unknown[]): void;
-  addTransform(name: string, transform: (content: string, outputPath: string) => string | undefined): void;
+  /** Content is what the layout, then each earlier transform gave; nothing is written for `undefined`. */
+  addTransform<T>(name: string, transform: (content: T, outputPath: string) => string | undefined): void;
   setUseGitIgnore(use: boolean): void;
-  setQuietMode(quiet: boolean): void;
+  readonly benchmarks: { readonly config: { setIsVerbose(verbose: boolean): void } };
+}
+
+/** A page that is yet to be printed. */
+export type PrintLater = () => string;
+
+export interface ExtensionOptions {
+  readonly outputFileExtension: string;
+  readonly read: boolean;
+  readonly useLayouts: boolean;
+  readonly getData: boolean;
+  getInstanceFromInputPath(path: string): Promise<object>;
+  compile(text: string, path: string): Promise<(data: object) => PrintLater>;
 }
 
 export interface EleventySettings {

@@ -45,6 +45,19 @@ const noteFolders: readonly (readonly [NodeKind, string])[] = [
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha1").update(bytes).digest("base64");
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+
+/** Null for a file that went away since its folder was listed, as happens while somebody edits. */
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 /** Markdown files of a folder in a fixed order; none where the folder is missing. Hidden and temporary files are not ours. */
 function markdownIn(folder: string): readonly string[] {
   try {
@@ -52,7 +65,7 @@ function markdownIn(folder: string): readonly string[] {
       .filter((name) => name.endsWith(".md") && !name.startsWith(".") && name !== "README.md")
       .sort(byText);
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }
@@ -65,7 +78,8 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
   for (const name of markdownIn(join(folder, "briefings"))) {
     const file = `${folder}/briefings/${name}`;
     seen.add(file);
-    const bytes = readFileSync(join(folder, "briefings", name));
+    const bytes = readIfThere(join(folder, "briefings", name));
+    if (!bytes) continue;
     const hash = cache ? hashOf(bytes) : "";
     const known = cache?.briefings.get(file);
     const read = known?.hash === hash ? known : { ...readBriefing(bytes, file, name, hash), hash };
@@ -75,22 +89,24 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
   }
   for (const file of cache?.briefings.keys() ?? []) if (!seen.has(file)) cache?.briefings.delete(file);
   const notes = noteFolders.flatMap(([kind, sub]) =>
-    markdownIn(join(folder, sub)).map((name) => {
-      const note = readNote(readFileSync(join(folder, sub, name), "utf8"), `${folder}/${sub}/${name}`, kind);
+    markdownIn(join(folder, sub)).flatMap((name) => {
+      const bytes = readIfThere(join(folder, sub, name));
+      if (!bytes) return [];
+      const note = readNote(bytes.toString("utf8"), `${folder}/${sub}/${name}`, kind);
       problems.push(...note.problems);
-      return note.note;
+      return [note.note];
     }),
   );
   return { briefings, notes, problems };
 }
 
 function readBriefing(
-  bytes: Uint8Array,
+  bytes: Buffer,
   file: string,
   name: string,
   hash: string,
 ): { readonly file: BriefingFile | null; readonly problems: readonly Problem[] } {
-  const { front, body, bodyLine, problems } = readFrontMatter(Buffer.from(bytes).toString("utf8"), file);
+  const { front, body, bodyLine, problems } = readFrontMatter(bytes.toString("utf8"), file);
   return { file: front && { file, stem: name.slice(0, -3), hash, front, body, bodyLine }, problems };
 }
 

@@ -26,12 +26,10 @@ export function collectStories(titles: readonly string[]): ReadonlyMap<string, R
 /** Key points of each briefing that none before it made. */
 function additions(entries: readonly Entry[]): readonly StoryEntry[] {
   const before = new SaidBefore();
-  return entries.map(({ ref, body }) => {
-    const points = body.items.filter(({ kind }) => kind === "key-points").map(({ item }) => item);
-    const adds = points.filter(({ text }) => !before.has(text));
-    for (const { text } of points) before.add(text);
-    return { briefing: ref, adds };
-  });
+  return entries.map((entry) => ({
+    briefing: entry.ref,
+    adds: ofKind(entry, "key-points").flatMap(({ item }) => (before.isNew(item.text) ? [item] : [])),
+  }));
 }
 
 const ofKind = (entry: Entry, kind: Reading["kind"]): readonly Reading[] =>
@@ -40,11 +38,9 @@ const ofKind = (entry: Entry, kind: Reading["kind"]): readonly Reading[] =>
 function background(entries: readonly Entry[]): StoryPage["background"] {
   const before = new SaidBefore();
   return entries.flatMap((entry) =>
-    ofKind(entry, "background").flatMap(({ item }) => {
-      if (before.has(item.text)) return [];
-      before.add(item.text);
-      return [{ ...item, briefing: entry.ref }];
-    }),
+    ofKind(entry, "background").flatMap(({ item }) =>
+      before.isNew(item.text) ? [{ ...item, briefing: entry.ref }] : [],
+    ),
   );
 }
 

@@ -2,11 +2,6 @@ import { byDate, byText } from "./dates.ts";
 import type { TimelineItem } from "./model.ts";
 import { foldName } from "./text.ts";
 
-const wordsOf = (text: string): string =>
-  foldName(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 /** Oldest first; what no date is given for last. Entries of one day keep the order of their briefings. */
 export const inOrder = (entries: readonly TimelineItem[]): readonly TimelineItem[] =>
   [...entries].sort(
@@ -22,7 +17,7 @@ export const inOrder = (entries: readonly TimelineItem[]): readonly TimelineItem
 export function mergeTimeline(entries: readonly TimelineItem[]): readonly TimelineItem[] {
   const seen = new Set<string>();
   return inOrder(entries).filter((entry) => {
-    const key = `${entry.date}|${wordsOf(entry.text)}`;
+    const key = `${entry.date}|${foldName(entry.text)}`;
     return !seen.has(key) && seen.add(key);
   });
 }
