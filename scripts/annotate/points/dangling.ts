@@ -11,7 +11,7 @@ const pronoun = new RegExp(
 const quantified =
   /^(?:both|neither|either|some|many|one|each) (?!of them|of these|of those|were\b|was\b|are\b|is\b|have\b|had\b|said\b|also\b|will\b|would\b)\p{L}/iu;
 const conjunction =
-  /^(?:but|and|or|so|yet|nor|however|meanwhile|still|instead|moreover|nevertheless|nonetheless|otherwise|then|thus|therefore|besides|afterwards|also|too|likewise|similarly|by contrast|in contrast|on the other hand|for example|for instance|in addition|additionally|in response|in return|as a result|for (?:his|her|its|their) part|elsewhere|there,|after that|before that|at the time|that said|even so|in turn|indeed|in fact|of these|of those|among them|asked (?:about|whether|if))\b/i;
+  /^(?:but|and|or|so|yet|nor|however|meanwhile|still|instead|moreover|nevertheless|nonetheless|otherwise|then|thus|therefore|besides|afterwards|also|too|likewise|similarly|by contrast|in contrast|on the other hand|for example|for instance|in addition|additionally|in response|in return|as a result|for (?:his|her|its|their) part|elsewhere|there,|after that|before that|at the time|that said|even so|in turn|indeed|in fact|of these|of those|among them|asked (?:about|whether|if))\b(?!-)/i;
 
 /** Roles that point back to somebody or something introduced before. */
 const anaphors =
@@ -19,6 +19,10 @@ const anaphors =
 /** Things that the article itself is about: known from the bottom line, if the sentence also names somebody. */
 const events =
   /^(?:the|this|that|these|those) (?:[a-z-]+ ){0,2}(?:trip|tour|visit|talks|meeting|deal|agreement|pact|accord|move|decision|ruling|verdict|report|study|statement|announcement|incident|attack|accident|crash|strike|dispute|vote|result|results|proposal|plan|plans|law|bill|measure|measures|project|programme|program|scheme|figure|figures|offer|order|ban|test|tests|trial|work|increase|rise|fall|change|changes|idea|issue|case|comments|remarks|letter|document|money|funds)\b/i;
+
+/** "The minister, Penny Wong," and "The council of Orsa" say who is meant; "The company said" does not. */
+const explained =
+  /^(?:,? (?:of|in|for|behind|from|at|near|on) (?:the )?|, | )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}/u;
 
 const thirdPerson = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 
@@ -44,12 +48,14 @@ function reporterWords(text: string, span: Span, quoted: readonly Span[]): strin
  * Why a sentence must not be shown out of its context; null when it can.
  *
  * @param text of the article, in which all spans stand
+ * @param isLede it is the first of the article: nothing stands before it that a noun could point back to
  */
 export function danglingReason(
   text: string,
   span: Span,
   entities: readonly Entity[],
   quotes: readonly Quote[],
+  isLede = false,
 ): string | null {
   const sentence = textOf(text, span);
   const quoted = insideQuotes(span, quotes);
@@ -65,14 +71,13 @@ export function danglingReason(
   const first = /^\P{Z}+/u.exec(opening)?.[0] ?? "";
   if (pronoun.test(opening) && !quantified.test(opening)) return `opens with “${first}”`;
   if (conjunction.test(opening)) return `opens with “${first}”, which joins it to what stood before`;
-  const nameAtHead = named.some(({ mentions }) =>
-    mentions.some(
-      (mention) => mention.start >= span.start && mention.start - span.start < 40 && mention.end <= span.end,
-    ),
-  );
-  if (anaphors.test(opening) && !(nameAtHead && appositive(opening)))
-    return `opens with “${anaphors.exec(opening)?.[0]}”, which names nobody`;
-  if (events.test(opening) && named.length === 0) return `opens with “${events.exec(opening)?.[0]}” and names nobody`;
+  if (!isLede) {
+    const back = anaphors.exec(opening)?.[0];
+    if (back !== undefined && !explained.test(opening.slice(back.length)))
+      return `opens with “${back}”, which names nobody`;
+    const event = events.exec(opening)?.[0];
+    if (event !== undefined && named.length === 0) return `opens with “${event}” and names nobody`;
+  }
   const pronounAt = subjectPronoun.exec(words)?.index;
   if (pronounAt !== undefined) {
     const before = { start: span.start, end: span.start + pronounAt };
@@ -86,9 +91,3 @@ export function danglingReason(
     return `“${thirdPerson.exec(words)?.[0]}” stands for somebody it does not name`;
   return null;
 }
-
-/** "The minister, Penny Wong," and "The company behind Acme" say who is meant; "The company said Acme" does not. */
-const appositive = (opening: string): boolean =>
-  /^(?:the|this|that|these|those) [\p{Ll}\d-]+(?: [\p{Ll}\d-]+){0,3}(?:,? (?:of|in|for|behind|from|at|near) (?:the )?\p{Lu}|, \p{Lu}| \p{Lu})/u.test(
-    opening,
-  );

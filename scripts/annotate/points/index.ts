@@ -37,7 +37,7 @@ export function weighSentences(
   return own.map(({ start, end, paragraph }, i) => {
     const span = { start, end };
     const text = textOf(article.text, span);
-    const dangling = danglingReason(article.text, span, entities, quotes);
+    const dangling = danglingReason(article.text, span, entities, quotes, i === 0);
     const background = article.shared.some((shared) => contains(shared.span, span));
     const weight = weigh({
       paragraph,

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { weighSentences } from "../../../scripts/annotate/points/index.ts";
+import { article } from "../../compose/article.ts";
+
+type Plan = Parameters<typeof article>[0];
+
+function weigh(plan: Plan) {
+  const made = article(plan);
+  const plain = made.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph }));
+  const sentences = weighSentences(made, plain, made);
+  return sentences.map((sentence) => ({ ...sentence, text: made.text.slice(sentence.start, sentence.end) }));
+}
+
+const people = { "Ilse Brandt": ["Brandt"], "Otto Lind": ["Lind"] };
+const single = (sentence: string) => weigh({ paragraphs: [["Orsa has a bridge."], [sentence]], people })[1];
+
+describe("sentences that cannot stand alone", () => {
+  it.each([
+    ["He closed the bridge on Monday.", "He"],
+    ["It would be the first closure in ten years.", "It"],
+    ["Their boats lay idle.", "Their"],
+    ["This came as a surprise.", "This"],
+    ["But Ilse Brandt refused to sign the order.", "But"],
+    ["However, the town paid for the ferry.", "However"],
+    ["For example, the mayor sold her car.", "For"],
+    ["The company said it would appeal.", "The company"],
+    ["The minister travelled to Malby on Tuesday.", "The minister"],
+    ["The 24-year-old goalkeeper saved two penalties.", "goalkeeper"],
+    ["The talks ended without a result.", "The talks"],
+    ["Asked about the bridge, Ilse Brandt shook her head.", "Asked"],
+    ["“We will not gamble with a hinge,” she said.", "she"],
+    ["Beside him, Lind wept.", "Beside"],
+    ["A hinge broke when he was away.", "he"],
+  ])("%s", (sentence, words) => {
+    const found = single(sentence);
+    expect(found?.dangling).toContain(words);
+    expect(found?.weight).toBe(0);
+  });
+});
+
+describe("sentences that can", () => {
+  it.each([
+    "Ilse Brandt closed the bridge because she feared for its hinges.",
+    "This week the council closed the bridge.",
+    "Many farmers of the valley use the bridge every day.",
+    "Both bridges of the town were closed on Monday.",
+    "The European Commission gave two million crowns.",
+    "The company, Brandt Ferries, offered three boats.",
+    "The talks between Otto Lind and the union ended.",
+    "In a letter to his party, Otto Lind promised a new bridge.",
+    "A farmer who lost his herd asked for help.",
+    "New Zealand sent engineers.",
+    "Then-mayor Otto Lind opened the bridge in 2001.",
+  ])("%s", (sentence) => {
+    expect(single(sentence)?.dangling).toBeNull();
+    expect(single(sentence)?.weight).toBeGreaterThan(0);
+  });
+});
+
+describe("parts of quotations", () => {
+  it("are marked where a quotation goes on from sentence to sentence", () => {
+    const made = weigh({
+      paragraphs: [["“We closed it.", "We had to.”"], ["“Nothing else helped,” Brandt said."]],
+      people,
+      quotes: [
+        { parts: ["We closed it. We had to."], marks: "direct", speaker: "Ilse Brandt" },
+        { parts: ["Nothing else helped,"], marks: "direct", speaker: "Ilse Brandt" },
+      ],
+    });
+    expect(made.map(({ dangling }) => dangling)).toEqual([
+      "is a part of a longer quotation",
+      "is a part of a longer quotation",
+      null,
+    ]);
+  });
+});
+
+describe("weights", () => {
+  const filler = "Nothing of note happened in the town that day, said a man.";
+  const lede = "The council of Orsa closed the swing bridge over the river on Monday.";
+  const later = "The council of Orsa will open the swing bridge over the river in June.";
+
+  it("favour the opening, and what the article keeps coming back to", () => {
+    const made = weigh({ paragraphs: [[lede], [filler], [later]] });
+    const [first, second, third] = made.map(({ weight }) => weight);
+    expect(first).toBeGreaterThan(third ?? 0);
+    expect(third).toBeGreaterThan(second ?? 0);
+  });
+
+  it("are nothing for background that another article shares", () => {
+    const made = weigh({ paragraphs: [[lede], [later]], shared: [{ paragraph: 2, otherIndex: 2 }] });
+    expect(made.map(({ weight }) => weight > 0)).toEqual([true, false]);
+    expect(made[1]?.dangling).toBeNull();
+  });
+
+  it("allow a noun that points back in the first sentence alone", () => {
+    const made = weigh({ paragraphs: [["The minister closed the bridge."], ["The minister closed the road."]] });
+    expect(made.map(({ dangling }) => dangling === null)).toEqual([true, false]);
+  });
+
+  it("are lower for a question, a fragment and an answer", () => {
+    const plain = single("Otto Lind wants a new bridge for the whole valley.")?.weight ?? 0;
+    for (const sentence of [
+      "Will Otto Lind get a new bridge for the whole valley?",
+      "A new bridge.",
+      "Otto Lind replied that he wants a new bridge for the whole valley.",
+    ])
+      expect(single(sentence)?.weight).toBeLessThan(plain);
+  });
+});
+
+describe("attribution", () => {
+  it.each([
+    ["The bridge is safe, Ilse Brandt said.", true],
+    ["According to the council, the bridge is safe.", true],
+    ["The bridge is expected to open in June.", true],
+    ["The United States sent engineers to the bridge.", false],
+    ["Engineers closed the bridge.", false],
+  ])("%s → %s", (sentence, attributed) => expect(single(sentence)?.attributed).toBe(attributed));
+});
