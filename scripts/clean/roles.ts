@@ -20,10 +20,10 @@ export interface Surroundings {
 }
 
 /** Where the text of an article begins and ends, as indices of its blocks; headings and furniture at the edges left out. */
-function textRange(article: Article, isText: (block: Block) => boolean): { first: number; last: number } {
-  const first = article.blocks.findIndex(isText);
-  const last = article.blocks.findLastIndex(isText);
-  return { first: first < 0 ? article.blocks.length : first, last };
+function textRange(verdicts: readonly (Verdict | null)[]): { first: number; last: number } {
+  const isText = (verdict: Verdict | null): boolean => verdict?.role === "paragraph";
+  const first = verdicts.findIndex(isText);
+  return { first: first < 0 ? verdicts.length : first, last: verdicts.findLastIndex(isText) };
 }
 
 const addressesReader = /\b(?:you|your|our|us|subscribe|visit|click|sign up|donate)\b|www\.|https?:|@\w/iu;
@@ -46,7 +46,7 @@ export function markRoles(article: Article, { countOf, articlesWith }: Surroundi
     seen.add(folded);
     return { role: "paragraph", by: "text" };
   });
-  const { first, last } = textRange(article, (block) => verdicts[article.blocks.indexOf(block)]?.role === "paragraph");
+  const { first, last } = textRange(verdicts);
   const headline = article.blocks.findIndex((block) => block.role === "headline");
   return article.blocks.map((block, i): Block => {
     if (block.role !== "paragraph") return block;

@@ -1,8 +1,7 @@
 import type { Article, Block, SharedParagraph } from "../model.ts";
 import { textOf } from "../spans.ts";
 
-/** Words in a shingle, and the share of shingles (Jaccard) from which two paragraphs are forms of one. */
-const size = 3;
+/** The share of three-word shingles (Jaccard) from which two paragraphs are forms of one. */
 const enough = 0.2;
 /** Of the shorter paragraph's shingles, the share and number that do as well: the other may have been lengthened. */
 const enoughOfShorter = 0.33;
@@ -15,39 +14,69 @@ const commonest = 40;
 interface Paragraph {
   readonly article: number;
   readonly block: Block;
-  readonly shingles: ReadonlySet<string>;
+  /** Numbers of its distinct shingles. */
+  readonly shingles: readonly number[];
 }
 
+/**
+ * A number of 30 bits for a word or for a shingle of three such numbers (FNV-1a): small integers keep the index fast.
+ * Two of a million shingles may share one, which adds one to the count of one pair: far from the five or more it takes.
+ */
+function hashOf(numbers: readonly number[]): number {
+  let hash = 0x811c9dc5;
+  for (const number of numbers)
+    hash = Math.imul(hash ^ (number & 0xffff), 0x01000193) ^ Math.imul(number >>> 16, 0x85ebca6b);
+  hash ^= hash >>> 15;
+  return (Math.imul(hash, 0x2c1b3c6d) >>> 2) & 0x3fffffff;
+}
+
+function wordNumber(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+const inName = /^(?:\p{Lu}|(?:of|for|the|and|de|du)$)/u;
+
 /** Three-word shingles, lower case; those that are all name ("Institute for Disaster Management") are left out. */
-function shinglesOf(text: string): ReadonlySet<string> {
+function shinglesOf(text: string): readonly number[] {
   const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
-  const shingles = new Set<string>();
-  if (words.length < shortest) return shingles;
-  for (let i = 0; i + size <= words.length; i++) {
-    const part = words.slice(i, i + size);
-    const isName = i > 0 && part.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|the|and|de|du)$/u.test(word));
-    if (!isName) shingles.add(part.join(" ").toLowerCase().replace(/’/g, "'"));
+  if (words.length < shortest) return [];
+  const numbers = words.map((word) => wordNumber(word.toLowerCase().replace("’", "'")));
+  const named = words.map((word) => inName.test(word));
+  const shingles = new Set<number>();
+  for (let i = 0; i + 2 < numbers.length; i++) {
+    if (i > 0 && named[i] && named[i + 1] && named[i + 2]) continue;
+    shingles.add(hashOf([numbers[i] ?? 0, numbers[i + 1] ?? 0, numbers[i + 2] ?? 0]));
   }
-  return shingles;
+  return [...shingles];
+}
+
+/** How alike two paragraphs are (Jaccard), when that is enough for two forms of one text; else 0. */
+function likeness(a: Paragraph, b: Paragraph, common: number): number {
+  const shorter = Math.min(a.shingles.length, b.shingles.length);
+  const jaccard = common / (a.shingles.length + b.shingles.length - common);
+  return jaccard >= enough || (common >= fewest && common / shorter >= enoughOfShorter) ? jaccard : 0;
 }
 
 /** Pairs of paragraphs of different articles that are forms of one text, by an exact inverted index. */
 function findPairs(paragraphs: readonly Paragraph[]): readonly (readonly [number, number])[] {
-  const index = new Map<string, number[]>();
+  // Most shingles stand in one paragraph alone: its number then, a list only from the second on.
+  const index = new Map<number, number | number[]>();
   const pairs: [number, number][] = [];
-  const score = (a: Paragraph, b: Paragraph, common: number): number => {
-    const shorter = Math.min(a.shingles.size, b.shingles.size);
-    const jaccard = common / (a.shingles.size + b.shingles.size - common);
-    const isPair = jaccard >= enough || (common >= fewest && common / shorter >= enoughOfShorter);
-    return isPair ? jaccard : 0;
-  };
   for (const [at, paragraph] of paragraphs.entries()) {
     const counts = new Map<number, number>();
+    const count = (other: number): void => {
+      counts.set(other, (counts.get(other) ?? 0) + 1);
+    };
     for (const shingle of paragraph.shingles) {
       const bearers = index.get(shingle);
-      if (!bearers) index.set(shingle, [at]);
-      else {
-        for (const other of bearers) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (bearers === undefined) index.set(shingle, at);
+      else if (typeof bearers === "number") {
+        count(bearers);
+        index.set(shingle, [bearers, at]);
+      } else {
+        for (const other of bearers) count(other);
         if (bearers.length < commonest) bearers.push(at);
       }
     }
@@ -55,8 +84,8 @@ function findPairs(paragraphs: readonly Paragraph[]): readonly (readonly [number
     const best = new Map<number, { other: number; value: number }>();
     for (const [other, common] of counts) {
       const candidate = paragraphs[other];
-      if (!candidate || candidate.article === paragraph.article) continue;
-      const value = score(paragraph, candidate, common);
+      if (!candidate || common < 2 || candidate.article === paragraph.article) continue;
+      const value = likeness(paragraph, candidate, common);
       if (value > (best.get(candidate.article)?.value ?? 0)) best.set(candidate.article, { other, value });
     }
     for (const { other } of best.values()) pairs.push([other, at]);
@@ -66,6 +95,7 @@ function findPairs(paragraphs: readonly Paragraph[]): readonly (readonly [number
 
 /** For each article, the paragraphs that other articles of the document hold too, in order; both sides are entered. */
 export function findShared(articles: readonly Article[]): readonly (readonly SharedParagraph[])[] {
+  if (articles.length < 2) return articles.map(() => []);
   const paragraphs = articles.flatMap((article, at) =>
     article.blocks
       .filter((block) => block.role === "paragraph")

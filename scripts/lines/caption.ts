@@ -1,4 +1,3 @@
-import { agencyNamed } from "./agencies.ts";
 import type { LineRule } from "./rule.ts";
 import { wordCount } from "./words.ts";
 
@@ -13,7 +12,7 @@ const lead =
 const tail =
   /(?:^|[.\s|])(?:photo(?:graph)?(?: credit)?|image(?: credit)?|pictures?|credit|foto|bild|photograph by|picture by|photo by)\s?:\s?[\p{L}\p{N}][^!?:]{1,60}$/iu;
 const slash =
-  /(?:^|[.!?\s])((?:\p{Lu}[\p{L}'’.-]*|[\p{Lu}.]{2,})(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al))*)\s?\/\s?((?:AFP|AP|Reuters|REUTERS|EPA|dpa|UPI|Xinhua|Kyodo|Yonhap|Getty|TASS|ANSA|EFE|EFE-EPA|AAP|PA|NTB|TT|Anadolu|Bloomberg|ZUMA|Shutterstock|SIPA)(?: Images| via .{2,30}| Photo| Pool| File)?)\.?$/u;
+  /(?:^|[.!?\s])((?:\p{Lu}[\p{L}'’.-]*|[\p{Lu}.]{2,})(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al))*)\s?\/\s?((?:AFP|AP|Reuters|REUTERS|EPA|dpa|UPI|Xinhua|Kyodo|Yonhap|Getty|TASS|ANSA|EFE|EFE-EPA|AAP|PA|NTB|TT|Anadolu|Bloomberg|ZUMA|Shutterstock|SIPA)(?: Images| via .{2,30}| Photo| Pool| File)?)\.?$/u;
 const stock =
   /(?:getty images|shutterstock|istock(?:photo)?|alamy|via (?:ap|afp|reuters|getty)|ap photo|afp photo|reuters photo|epa-efe|anadolu (?:via|images)|wire image|imago images|picture alliance)(?:\/[\p{L} .-]{2,30})?[)\]]?\.?$/iu;
 const placard =
@@ -25,14 +24,12 @@ export const caption: LineRule = {
   kind: "caption",
   test: (line) => {
     if (line.length > 600 || wordCount(line) > 90) return false;
-    const slashed = slash.exec(line);
-    return (
-      credited.test(line) ||
-      (lead.test(line) && wordCount(line) <= 60) ||
-      (tail.test(line) && !/["“”]$/u.test(line)) ||
-      (slashed !== null && (wordCount(line) <= 50 || agencyNamed(slashed[2] ?? "") !== null)) ||
-      (stock.test(line) && wordCount(line) <= 50) ||
-      placard.test(line)
-    );
+    // A credit stands at the end; no more of the line is searched for it.
+    const end = line.slice(-160);
+    if (/[([]/.test(end) && credited.test(end)) return true;
+    if (lead.test(line) && wordCount(line) <= 60) return true;
+    if (end.includes(":") && tail.test(end) && !/["“”]$/u.test(end)) return true;
+    if (end.includes("/") && (placard.test(end) || slash.test(end))) return true;
+    return stock.test(line.slice(-60)) && wordCount(line) <= 50;
   },
 };

@@ -12,6 +12,7 @@ export const contact: LineRule = {
   kind: "contact",
   test: (line) => {
     if (line.length > 200) return false;
+    if (!/@|www|http|\d{3}|:|online|on the net/iu.test(line)) return false;
     const words = wordCount(line);
     if ((address.test(line) || link.test(line)) && words <= 3) return true;
     if (/^[\d\s()+./-]{7,30}$/.test(line) && /\+|\(\d/.test(line)) return true;

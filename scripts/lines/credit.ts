@@ -13,7 +13,7 @@ const inputs =
 const contributed =
   /\b(?:contributed(?: (?:to|from|reporting))?(?: (?:this|the|the|to this) (?:report|story|article|dispatch))?|contributed reporting|reported from [\p{Lu}][^.]{0,80}|assisted (?:with|in) (?:this|the) report)\.?[)\]]?$/iu;
 const staff = /\b(?:writers?|journalists?|reporters?|correspondents?|staff|bureau|newsroom|AP|AFP|Reuters)\b/u;
-const names = /^[([—–-]?\s*(?:\p{Lu}[\p{L}.'’-]*(?:,? (?:and |in |of |de |van |von |al-)?)?){2,24}contributed/u;
+const names = /^[([—–-]?\s*(?:\p{Lu}[\p{L}.'’-]*,? (?:and |in |of |de |van |von |al-)?){2,24}contributed/u;
 const endings = /;\s?(?:additional reporting|editing|writing|translated|compiled|edited|reporting)\b[^;]{3,80}$/iu;
 
 /** Who reported, wrote, edited or contributed: "(Reporting by A; Editing by B)", "AP writers A and B contributed." */
@@ -23,8 +23,8 @@ export const credit: LineRule = {
   test: (line) => {
     if (line.length > 400 || /["“”]/u.test(line)) return false;
     if (opening.test(line) || inputs.test(line)) return wordCount(line) <= 60;
-    if (wordCount(line) <= 45 && contributed.test(line))
+    if (/contribut|reported from|assisted/u.test(line) && wordCount(line) <= 45 && contributed.test(line))
       return staff.test(line) || names.test(line) || agencyWithin(line) !== null;
-    return endings.test(line) && wordCount(line) <= 45 && !/\bsaid\b/u.test(line);
+    return line.includes(";") && endings.test(line) && wordCount(line) <= 45 && !/\bsaid\b/u.test(line);
   },
 };

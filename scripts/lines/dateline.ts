@@ -132,10 +132,14 @@ function withAgency(line: string): Dateline | null {
   const head = line.slice(0, reach);
   for (const match of head.matchAll(/\(([^()]{2,40})\)|\/(\p{Lu}[\p{L}-]{2,20})\//gu)) {
     const printed = (match[1] ?? match[2] ?? "").trim();
-    const isKnown = agencyNamed(printed) !== null;
-    if (!agencyShaped.test(printed) || (!isKnown && wordsOf(printed).length > 3)) continue;
     const open = match.index;
     const close = open + match[0].length;
+    // Behind the agency stand a dash, a date or nothing, or before it a date: all else in brackets is spared the search.
+    const near = line.slice(close, close + 16);
+    if (!/^\s*(?:$|[.:–—―-]|\p{L}{3,10}\.? \d|\d)/u.test(near) && !/\d.{0,2}$/u.test(head.slice(0, open).trimEnd()))
+      continue;
+    const isKnown = agencyNamed(printed) !== null;
+    if (!agencyShaped.test(printed) || (!isKnown && wordsOf(printed).length > 3)) continue;
     const left = head.slice(0, open);
     const before = dateAtEnd(left.trimEnd(), 0);
     const rest = line.slice(close, close + 60);
@@ -189,6 +193,7 @@ function romanStyle(line: string, from: number, agency: NonNullable<Dateline["ag
 /** "PARIS, March 4 - Text", "CAIRO – 26 July 2022: Text": no agency, but a date before the dash. */
 function withoutAgency(line: string): Dateline | null {
   const head = line.slice(0, 120);
+  if (!/\d,?\s*(?:\.?[-–—―]|\.-|:)/u.test(head)) return null;
   for (const date of datesIn(head)) {
     const tail = line.slice(date.end, date.end + 12);
     const stop = dash.exec(tail.replace(/^,/, " "));

@@ -13,12 +13,16 @@ const relative =
   /^(?:\p{L}+ ){0,2}(?:\d{1,2}|an?|one|two|three) (?:second|sec|minute|min|hour|hr|day|week|month)s? ago$/iu;
 const stampWord = /^(?:last |first )?(?:updated|published|posted|modified|source|issued|date|created|filed)\b/iu;
 
+/** A time stamp holds a year, a time of day, "ago" or the name of its source; most lines are spared the search. */
+const hint =
+  /(?:19|20)\d\d|\d[:h./]\d\d|\d ?[ap]\.?m|\d ?uhr|\bago\b|^\p{L}*(?: ?updated|published|posted|modified|source|issued|date|created|filed)/iu;
+
 /**
  * A line that says when the article was published or updated, or who sent it: once dates, times, agencies and words
  * such as "Updated" are taken out, hardly a word is left.
  */
 export function isMeta(line: string): boolean {
-  if (line.length > 160 || wordCount(line) > 18) return false;
+  if (line.length > 160 || !hint.test(line) || wordCount(line) > 18) return false;
   if (
     relative.test(
       line

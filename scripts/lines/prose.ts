@@ -2,6 +2,7 @@ import { endsAbbreviated, endsSentence, wordCount } from "./words.ts";
 
 /** Rows of figures ("Shr 20 cts vs 32 cts", "Net 1,358,000 vs 2,476,000"): part of an article, but no sentence. */
 export function isDataRow(line: string): boolean {
+  if (!/\d\D+\d/.test(line)) return false;
   const digits = line.match(/\d/g)?.length ?? 0;
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   const numbers = line.match(/(?<![\p{L}\d])[-+$€£]?\d[\d.,/]*/gu)?.length ?? 0;

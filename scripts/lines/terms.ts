@@ -2,7 +2,7 @@ import type { LineRule } from "./rule.ts";
 import { wordCount } from "./words.ts";
 
 const standing =
-  /^(?:our standards|the (?:thomson reuters )?trust principles)\b|\btrust principles\b|^(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|settings)|cookie (?:policy|settings|notice|preferences)|accessibility(?: statement)?|do not sell .{0,40}|licensing rights|purchase licensing rights.{0,40}|contact us|about us|disclaimer|impressum|datenschutz|mentions légales|aviso legal|sitemap|site map|help cent(?:re|er)|advertise with us|careers|jobs|corrections policy)(?:[.|:].{0,60})?$/iu;
+  /^(?:our standards|the (?:thomson reuters )?trust principles)\b|^(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|settings)|cookie (?:policy|settings|notice|preferences)|accessibility(?: statement)?|do not sell .{0,40}|licensing rights|purchase licensing rights.{0,40}|contact us|about us|disclaimer|impressum|datenschutz|mentions légales|aviso legal|sitemap|site map|help cent(?:re|er)|advertise with us|careers|jobs|corrections policy)(?:[.|:].{0,60})?$/iu;
 
 const cookies =
   /\b(?:we|our|this (?:web ?)?site|wir|nous|usamos|utilizamos)\b.{0,60}\bcookies?\b|\b(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|choices|preferences)\b|^by (?:continuing|clicking|using|signing|subscribing)\b.{0,60}\byou (?:agree|accept|consent)|javascript (?:is|must|has)|please (?:enable|turn on|disable) (?:javascript|cookies|your ad)|ad ?blocker|this (?:video|content|site|browser) (?:is not|isn['’]t|cannot|can['’]t) (?:be )?(?:available|supported|played)|your browser (?:does not|doesn['’]t)/iu;
@@ -11,19 +11,23 @@ const provenance =
   /^[([*—–-]?\s*(?:this|the above|the) (?:story|article|report|content|piece|post|material|item|dispatch|copy|text|feature|interview|essay|column|translation|newsletter)(?: \p{L}+){0,4} (?:was|is|has been|have been|may|first|originally|contains|appeared|includes|comes|does not|represents|forms part)\b.{0,60}\b(?:published|produced|generated|republished|distributed|provided|syndicated|sponsored|supplied|translated|edited|auto-?generated|appeared|feed|licen[sc]e|permission|affiliate|rewritten|redistributed|originally|corrected|updated|partnership|collaboration|supported by)\b/iu;
 
 const boiler =
-  /^(?:opinions?|views?) expressed (?:in|by|here|are)\b|^[([*]?\s*(?:except for the headline|the views expressed|the opinions expressed|the writer is|the author is|with agency inputs?|agencies|source: agencies|(?:.{2,30}) is a (?:nonprofit|non-profit|not-for-profit|independent) (?:newsroom|news|media|journalism))\b|\breceives? (?:financial )?support from (?:multiple|several|private)\b|\b(?:AP|Associated Press)(?:'s|’s)? .{0,60}(?:receives? (?:financial )?support|is (?:solely )?responsible for (?:all|this) content)/iu;
+  /^(?:opinions?|views?) expressed (?:in|by|here|are)\b|^[([*]?\s*(?:except for the headline|the views expressed|the opinions expressed|the writer is|the author is|with agency inputs?|agencies|source: agencies|(?:.{2,30}) is a (?:nonprofit|non-profit|not-for-profit|independent) (?:newsroom|news|media|journalism))\b/iu;
+
+const support =
+  /\breceives? (?:financial )?support from (?:multiple|several|private)\b|\b(?:AP|Associated Press)(?:'s|’s)? .{0,60}receives? (?:financial )?support/iu;
+
+/** A word of every alternative of `cookies`: most lines hold none and are spared the search. */
+const hint =
+  /cookie|consent|accept|agree|javascript|browser|ad ?blocker|available|supported|played|choices|preferences/iu;
 
 /** Terms of use, cookie notices, standards and notes on where a text comes from. */
 export const terms: LineRule = {
   name: "terms",
   kind: "terms",
   test: (line) => {
-    if (line.length > 400 || wordCount(line) > 60 || /["“”]/u.test(line)) return false;
-    return (
-      standing.test(line) ||
-      (cookies.test(line) && wordCount(line) <= 45 && !/\bsaid\b/u.test(line)) ||
-      provenance.test(line) ||
-      boiler.test(line)
-    );
+    if (line.length > 400 || /["“”]/u.test(line) || wordCount(line) > 60) return false;
+    if (standing.test(line) || provenance.test(line) || boiler.test(line)) return true;
+    if (/trust principles/iu.test(line) || (/support/iu.test(line) && support.test(line))) return true;
+    return hint.test(line) && cookies.test(line) && wordCount(line) <= 45 && !/\bsaid\b/u.test(line);
   },
 };

@@ -3,8 +3,18 @@ export const wordsOf = (line: string): readonly string[] => line.split(/\s+/u).f
 
 /** Scripts that write without blanks count a word for every two letters. */
 export function wordCount(line: string): number {
-  const unspaced = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return wordsOf(line).length + Math.floor(unspaced / 2);
+  let words = 0;
+  let unspaced = 0;
+  let inWord = false;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const blank = code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+    if (!blank && !inWord) words++;
+    inWord = !blank;
+    // Thai, kana, Han
+    if (code >= 0x0e00 && (code <= 0x0e7f || (code >= 0x3040 && code <= 0x9fff))) unspaced++;
+  }
+  return words + Math.floor(unspaced / 2);
 }
 
 /** Lower case, accents and marks dropped, everything but letters and digits folded to single blanks. */

@@ -73,16 +73,32 @@ function continues(line: Physical, next: Physical, column: number, base: number)
   return room <= word + 10;
 }
 
-/** Joins two parts of a paragraph; a hyphen at the break stays unless the whole word stands elsewhere without it. */
-function join(left: string, right: string, vocabulary: ReadonlySet<string>): string {
-  const hyphenated = /(\p{L}+)-$/u.exec(left);
-  const rest = /^\p{L}+/u.exec(right);
+/**
+ * What stands between two joined lines, and whether the hyphen before it goes: a hyphen at the break stays unless the
+ * whole word stands elsewhere without it.
+ */
+function seam(left: string, right: string, vocabulary: ReadonlySet<string>): { glue: string; dropHyphen: boolean } {
+  const hyphenated = /\p{L}{1,40}-$/u.exec(left.slice(-41))?.[0].slice(0, -1);
+  const rest = /^\p{L}+/u.exec(right)?.[0];
   if (hyphenated && rest) {
-    const whole = `${hyphenated[1]}${rest[0]}`.toLowerCase();
-    const isWhole = vocabulary.has(whole) && !vocabulary.has(`${hyphenated[1]}-${rest[0]}`.toLowerCase());
-    return isWhole ? left.slice(0, -1) + right : left + right;
+    const whole = `${hyphenated}${rest}`.toLowerCase();
+    const isWhole = vocabulary.has(whole) && !vocabulary.has(`${hyphenated}-${rest}`.toLowerCase());
+    return { glue: "", dropHyphen: isWhole };
   }
-  return /\S(?:--|—)$/u.test(left) ? left + right : `${left} ${right}`;
+  return { glue: /\S(?:--|—)$/u.test(left.slice(-3)) ? "" : " ", dropHyphen: false };
+}
+
+function joinLines(parts: readonly Physical[], vocabulary: ReadonlySet<string>): string {
+  const pieces: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    const next = parts[i + 1];
+    if (!next) pieces.push(part.text);
+    else {
+      const { glue, dropHyphen } = seam(part.text, next.text, vocabulary);
+      pieces.push(dropHyphen ? part.text.slice(0, -1) : part.text, glue);
+    }
+  }
+  return pieces.join("");
 }
 
 /** Words of the document, whole and with their hyphens, for judging hyphens at line ends. */
@@ -106,12 +122,7 @@ export function logicalLines(text: string): readonly Line[] {
   const flush = (): void => {
     const [first] = parts;
     if (!first) return;
-    let whole = first.text;
-    if (parts.length > 1) {
-      // Built by concatenation, which engines keep as a rope: no quadratic copying in a paragraph of many lines.
-      for (const part of parts.slice(1)) whole = join(whole.length > 400 ? whole : whole, part.text, vocabulary);
-    }
-    joined.push({ number: first.number, text: whole, afterBlank: first.afterBlank });
+    joined.push({ number: first.number, text: joinLines(parts, vocabulary), afterBlank: first.afterBlank });
     parts = [];
   };
   for (const line of lines) {

@@ -7,25 +7,40 @@ import type { SeenLine } from "./lines.ts";
 const before = 24;
 const behind = 4;
 
+/** The words of a line, kept while the line lives: neighbouring gaps ask for the same lines. */
+function remembered(wordsOf: (text: string) => readonly string[]): (line: SeenLine) => readonly string[] {
+  const memory = new WeakMap<SeenLine, readonly string[]>();
+  return (line) => {
+    const known = memory.get(line);
+    if (known) return known;
+    const words = [...new Set(wordsOf(line.text.slice(line.dateline?.end ?? 0)))];
+    memory.set(line, words);
+    return words;
+  };
+}
+
+const contentOf = remembered(contentWords);
+const namesOf = remembered(nameWords);
+
 /** Share of the distinct words behind a gap that the text before it has brought already, 0 to 1; null without words. */
 function familiarity(
   lines: readonly SeenLine[],
   gap: Gap,
-  wordsOf: (text: string) => readonly string[],
+  wordsOf: (line: SeenLine) => readonly string[],
 ): number | null {
   const known = new Set<string>();
   for (let at = gap.from - 1, taken = 0; at >= 0 && taken < before; at--) {
     const line = lines[at];
     if (line?.kind !== "body") continue;
     taken++;
-    for (const word of wordsOf(line.text)) known.add(word);
+    for (const word of wordsOf(line)) known.add(word);
     if (line.dateline) break;
   }
   const fresh = new Set<string>();
   for (let at = gap.to; at < lines.length && at < gap.to + behind; at++) {
     const line = lines[at];
     if (line?.kind !== "body" || (line.dateline && at > gap.to)) break;
-    for (const word of wordsOf(line.text.slice(line.dateline?.end ?? 0))) fresh.add(word);
+    for (const word of wordsOf(line)) fresh.add(word);
   }
   if (fresh.size === 0) return null;
   let shared = 0;
@@ -34,8 +49,7 @@ function familiarity(
 }
 
 /** Names behind the gap that stood before it: many where an article goes on, few where another begins. */
-export const familiarNames = (lines: readonly SeenLine[], gap: Gap): number | null =>
-  familiarity(lines, gap, nameWords);
+export const familiarNames = (lines: readonly SeenLine[], gap: Gap): number | null => familiarity(lines, gap, namesOf);
 
 const goesOn =
   /^["“‘]?(?:He|She|They|It|His|Her|Their|But|And|That|This|These|Those|Such|We|I|You|So|Or|Then|Still|Also)\b/u;
@@ -65,7 +79,7 @@ export function weighHeading(
   if (overlap >= 3) weight += 1.8;
   if (own.size > 0) weight += (0.3 * overlap) / own.size;
   weight -= names === null ? 0.6 : 1.6 * names;
-  weight -= 1.4 * (familiarity(lines, gap, contentWords) ?? 0);
+  weight -= 1.4 * (familiarity(lines, gap, contentOf) ?? 0);
   if (wordCount(next) < 10) weight -= 0.4;
   if (goesOn.test(next)) weight -= 0.6;
   if (/\?["”’]?$/u.test(text)) weight -= 1;
