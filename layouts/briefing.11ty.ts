@@ -80,9 +80,24 @@ function entries({ kind, items }: Section, lang: Html | null): Html | null {
   }
 }
 
-function sectionOf(one: Section, lang: Html | null): Html {
+/** The words with which a paragraph of background says that other briefings hold it too. */
+const alsoIn = "(also in ";
+
+/** Background that a reader of the story has met already. */
+function seenBefore({ story }: BriefingPage, { kind, items }: Section): boolean {
+  return kind === "background" && Boolean(story?.previous) && items.every(({ text }) => text.includes(alsoIn));
+}
+
+function sectionOf(briefing: BriefingPage, one: Section, lang: Html | null): Html {
   const before = one.before && html`<div class="prose"${lang}>${raw(one.before)}</div>`;
-  return section(one.id, one.heading, html`${before}${entries(one, lang)}`);
+  const content = html`${before}${entries(one, lang)}`;
+  return section(
+    one.id,
+    one.heading,
+    seenBefore(briefing, one)
+      ? html`<details class="fold"><summary>Known from earlier in this story</summary>${content}</details>`
+      : content,
+  );
 }
 
 function neighbour(label: string, briefing: BriefingRef | null, view: View): Html | null {
@@ -168,7 +183,7 @@ function article(briefing: BriefingPage, view: View): Html {
   return html`<article class="briefing">
 <header>${datelineOf(briefing, lang)}
 <h1${size(briefing.title)}${lang}>${briefing.title}</h1>${warnings[briefing.status]}
-${bottomLine(briefing, lang)}</header>${sections.map((one) => sectionOf(one, lang))}${storyOf(briefing, view)}${namesOf(
+${bottomLine(briefing, lang)}</header>${sections.map((one) => sectionOf(briefing, one, lang))}${storyOf(briefing, view)}${namesOf(
     briefing,
     view,
   )}${relatedOf(briefing, view)}${sourcesOf(briefing, lang)}${correctionsOf(briefing)}

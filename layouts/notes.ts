@@ -3,17 +3,23 @@ import { type Html, html, join, raw } from "./html.ts";
 import { host, outside } from "./links.ts";
 
 const opening = new Set(["“", '"', "„", "«"]);
+const ending = new Set([".", "!", "?", "…", "”", '"', "»"]);
 
-/** How a passage is called on the page: `¶7`, or the label that a person gave it. */
+/** How a passage is called on the page: `¶7`, `¶7b` for the second of that paragraph, or the label that a person gave it. */
 export function mark(passage: Passage): string {
-  return passage.paragraph === null ? passage.label.replace("note-", "") : `¶${passage.paragraph}`;
+  const { label, paragraph } = passage;
+  const own = label.startsWith("note-") ? label.slice(5) : label;
+  if (paragraph === null) return own;
+  return own.startsWith("p") && Number.parseInt(own.slice(1), 10) === paragraph ? `¶${own.slice(1)}` : `¶${paragraph}`;
 }
 
 function words(passage: Passage): Html {
   const { exact } = passage;
   if (!exact) return raw(passage.html);
+  // It is as many words as it takes to find the passage, and says so where they are no whole sentence.
+  const shown = ending.has(exact.slice(-1)) ? exact : `${exact} …`;
   // A passage that is itself a quotation has its marks already.
-  return opening.has(exact.charAt(0)) ? html`<span dir="auto">${exact}</span>` : html`<q dir="auto">${exact}</q>`;
+  return opening.has(exact.charAt(0)) ? html`<span dir="auto">${shown}</span>` : html`<q dir="auto">${shown}</q>`;
 }
 
 /**

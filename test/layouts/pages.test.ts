@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { render as renderBriefing } from "../../layouts/briefing.11ty.ts";
 import { render as renderDossier } from "../../layouts/dossier.11ty.ts";
+import { mark } from "../../layouts/notes.ts";
 import type { BriefingPage, NodePage, Site } from "../../scripts/site/model.ts";
 import { renderSite } from "./render.ts";
 import { bare, sample } from "./sample.ts";
@@ -56,7 +57,37 @@ describe("a briefing", () => {
 
   test("gives a quoted passage no second pair of marks", () => {
     expect(talks).toContain('<span dir="auto">“We will not climb');
-    expect(talks).toContain('<q dir="auto">eleven ships');
+    expect(talks).toContain(
+      '<q dir="auto">eleven ships bound for Brenport have been sent to other harbours since Friday …</q>',
+    );
+  });
+
+  test.each([
+    ["p7", 7, "¶7"],
+    ["note-p7b", 7, "¶7b"],
+    ["note-p70", 7, "¶7"],
+    ["note-editor", null, "editor"],
+  ])("calls the passage %s of paragraph %s %s", (label, paragraph, expected) => {
+    expect(mark({ label, paragraph, exact: "", html: "", href: null })).toBe(expected);
+  });
+
+  test("folds background that the story has told already, and no other", () => {
+    const { story } = full;
+    if (!story) throw new Error("the sample has no story");
+    const told = (text: string, previous: typeof story.previous): string =>
+      renderBriefing({
+        item: {
+          ...full,
+          story: { ...story, previous },
+          sections: full.sections.map((one) =>
+            one.kind === "background" ? { ...one, items: one.items.map((item) => ({ ...item, text })) } : one,
+          ),
+        },
+        site: sample,
+      });
+    expect(told("Founded in 1904 (also in A strike)", story.previous)).toContain('<details class="fold">');
+    expect(told("Founded in 1904 (also in A strike)", null)).not.toContain('<details class="fold">');
+    expect(told("Founded in 1904", story.previous)).not.toContain('<details class="fold">');
   });
 
   test("says what was inferred, in a word", () => {
