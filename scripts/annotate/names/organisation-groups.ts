@@ -62,6 +62,8 @@ interface Body extends Group {
   readonly canonical: Set<string>;
 }
 
+const newBody = (name: string): Body => ({ name, members: [], forms: new Map(), canonical: new Set() });
+
 const canonicalOf = (candidate: Candidate): string | undefined =>
   candidate.canonical.get("organisation") ?? findOrganisation(candidate.text)?.name;
 
@@ -88,7 +90,7 @@ export function groupOrganisations(text: string, candidates: readonly Candidate[
       known ??
       (canonical === undefined ? undefined : bodies.find((other) => other.canonical.has(canonical))) ??
       related(bodies, candidate) ??
-      ({ name: candidate.text, members: [], forms: new Map(), canonical: new Set() } satisfies Body);
+      newBody(candidate.text);
     if (body.members.length === 0) bodies.push(body);
     body.members.push(candidate);
     byForm.set(form, body);

@@ -16,7 +16,7 @@ export const acronyms: NameFinder = (context) =>
         !shape.test(token.text) ||
         plainAcronyms.has(token.lower) ||
         roman.test(token.text) ||
-        (token.common && token.lower.length > 3) ||
+        (token.common && token.lower.length > 2) ||
         monthsAndDays.has(token.lower)
       )
         return [];

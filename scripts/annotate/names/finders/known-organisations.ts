@@ -1,5 +1,6 @@
 import type { NameProposal } from "../../../model.ts";
 import { findOrganisation } from "../../gazetteer/organisations.ts";
+import { findPlaces } from "../../gazetteer/places.ts";
 import { type Line, type NameContext, type NameFinder, propose, textOfTokens } from "../context.ts";
 
 /** Longest name of the list, in words. */
@@ -30,7 +31,18 @@ function ownerBefore(line: Line, first: number, text: string): number {
     return first;
   let at = first;
   while (at > 0 && line.tokens[at]?.tied && line.tokens[at - 1]?.demonym && at > first - 2) at--;
-  return at;
+  if (at < first) return at;
+  for (const length of [2, 1]) {
+    const owner = line.tokens.slice(Math.max(0, first - length), first);
+    if (
+      owner.length < length ||
+      line.tokens[first]?.tied !== true ||
+      owner.some((token, i) => token.possessive || (i > 0 && !token.tied))
+    )
+      continue;
+    if (findPlaces(owner.map((token) => token.text).join(" "))[0]?.kind === "country") return first - length;
+  }
+  return first;
 }
 
 function matchAt(context: NameContext, line: Line, first: number): NameProposal | null {

@@ -25,8 +25,8 @@ const links = new Set([
   "du",
   "del",
   "la",
-  "to",
   "against",
+  "to",
   "without",
   "at",
   "e",
@@ -82,12 +82,21 @@ function extend(line: Line, last: number, opener: boolean): number {
     }
     if (!isPart(token) || !token.tied || line.tokens[end]?.possessive) return end;
     if (linked > 0 && !opener) return end;
+    if (first === "to" && line.tokens[last]?.lower !== "parties") return end;
+    // "… and the Philippine Army", "… and ICOMOS": another body.
+    if (first === "and" && (linked > 1 || token.allCaps)) return end;
     // "and" joins within a name only behind "of" or "for": "Ministry of Mines and Energy".
     if (linked > 0 && first === "and" && (!opener || titleHeads.has(token.lower) || !(token.common || end > last)))
       return end;
     if (linked > 0 && (first === "in" || first === "at") && end > last) return end;
     if (linked === 0 && !opener && !organisationHeads.has(token.lower) && !firm.test(token.lower)) return end;
-    if (linked === 0 && titleHeads.has(token.lower) && !organisationHeads.has(token.lower)) return end;
+    if (
+      linked === 0 &&
+      titleHeads.has(token.lower) &&
+      !organisationHeads.has(token.lower) &&
+      line.tokens[last]?.lower !== "office"
+    )
+      return end;
     if (token.demonym && linked === 0) return end;
     end = next;
   }
@@ -113,7 +122,15 @@ function goBack(line: Line, head: number): number {
     if (before.lower === "and" && !before.capital) {
       // "Food and Agriculture Organization": only when plain words stand on both sides.
       const other = line.tokens[first - 2];
-      if (!other?.capital || !before.tied || !token.common || !other.common || other.initial) break;
+      if (
+        !other?.capital ||
+        !before.tied ||
+        !token.common ||
+        !other.common ||
+        other.initial ||
+        organisationHeads.has(other.lower)
+      )
+        break;
       first -= 2;
       continue;
     }
@@ -124,6 +141,10 @@ function goBack(line: Line, head: number): number {
     if (titleHeads.has(before.lower) && !before.common) break;
     first--;
   }
+  // "Peers Sun Hung Kai", "Owner Meltemi Seaways": a plain noun that opens the sentence.
+  const [opener, next] = [line.tokens[first], line.tokens[first + 1]];
+  if (first + 1 < head && opener?.initial && opener.common && next && !next.common && /(?:s|er|or)$/.test(opener.lower))
+    first++;
   return first;
 }
 
@@ -150,7 +171,9 @@ function atHead(context: NameContext, line: Line, head: number): NameProposal | 
   const ends = organisationHeads.has(token.lower);
   const opens =
     organisationOpeners.has(token.lower) &&
-    (/^(?:of|for)$/.test(next?.lower ?? "") || (token.lower === "parties" && next?.lower === "to")) &&
+    (/^(?:of|for)$/.test(next?.lower ?? "") ||
+      (next?.lower === "on" && /^(?:committee|commission|council)$/.test(token.lower)) ||
+      (token.lower === "parties" && next?.lower === "to")) &&
     line.tokens[head + 1]?.tied === true;
   if (!ends && !opens) return null;
   const first = goBack(line, head);
