@@ -32,7 +32,7 @@ const remedies: Readonly<Record<keyof SiteOptions, string>> = {
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 const isLanguage = (value: unknown): boolean => isText(value) && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(value);
-const isPrefix = (value: unknown): boolean => isText(value) && /^\/(?:[\w.~-]+\/)*$/.test(addSlashes(value));
+const isPrefix = (value: unknown): boolean => isText(value) && /^\/(?:[\w~-][\w.~-]*\/)*$/.test(addSlashes(value));
 
 function isWebAddress(value: unknown): boolean {
   if (!isText(value) || !URL.canParse(value)) return false;

@@ -55,14 +55,9 @@ export function foldName(name: string): string {
   return folded.includes("  ") ? folded.split(/ +/).join(" ") : folded;
 }
 
-const special = /[&<>"']/;
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
+const special = /[&<>"]/;
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** For text and for attributes in double quotes. */
 export const escapeHtml = (text: string): string =>
-  special.test(text) ? text.replace(/[&<>"']/g, (char) => entities[char] ?? char) : text;
+  special.test(text) ? text.replace(/[&<>"]/g, (char) => entities[char] ?? char) : text;
