@@ -185,3 +185,8 @@ export const surnamesThatAreWords = set(`
   sage sands sellers sexton shields shore small snow sparks starling summers swan sykes tanner temple thorn tower trout vine walls warden wane watts weeks whitehead wing wren yard lama tull dyer eagle early english farmer
   fielder fowler gardener gardner garner gay glover goodman grace graves gross hammer hammond hatch hay heard hicks hodge hook hurst ivy kidd lark lightfoot lynch mark moody musk pack plant plum post proud ram raven rowan
   sherry sloan smart squire stark stock street styles trump twist weir wilder wink wright`);
+
+/** End like words for what people do ("-er", "-ist") and are none. */
+export const notFunctions = set(
+  "power silver water tower river upper lower greater super inter never over under winter summer paper copper chapter quarter number order border letter matter minor major junior senior corner center master harbor motor sister former other another after inner outer christian victor alexander human roman german norman mediterranean plant grant giant coffee tree free three committee jubilee less express press wilderness business fitness access process congress fortress illness witness happiness",
+);

@@ -141,7 +141,7 @@ function goBack(line: Line, head: number): number {
     if (titleHeads.has(before.lower) && !before.common) break;
     first--;
   }
-  // "Peers Sun Hung Kai", "Owner Meltemi Seaways": a plain noun that opens the sentence.
+  // "Owner Boreal Seaways": a plain noun that opens the sentence.
   const [opener, next] = [line.tokens[first], line.tokens[first + 1]];
   if (first + 1 < head && opener?.initial && opener.common && next && !next.common && /(?:s|er|or)$/.test(opener.lower))
     first++;
