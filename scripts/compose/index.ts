@@ -17,15 +17,12 @@ import { watch } from "./watch.ts";
 function draft(scene: Scene): Drafts {
   const { article } = scene;
   const said = bottomLineSentences(article);
-  const { quotes, shown } = whoSaidWhat(article, said);
+  const { quotes, shown, spoken } = whoSaidWhat(article, said);
   const ahead = watch(scene, said);
+  const watched = ahead.entries.flatMap(({ cites }) => cites.map(({ start }) => start));
   return {
     bottomLine: bottomLine(article),
-    keyPoints: keyPoints(
-      article,
-      said,
-      new Set([...shown, ...ahead.entries.flatMap(({ cites }) => cites.map(({ start }) => start))]),
-    ),
+    keyPoints: keyPoints(article, said, { spoken, shown: new Set([...shown, ...watched]) }),
     quotes,
     timeline: timeline(article, ahead.shown),
     background: background(scene),

@@ -25,12 +25,13 @@ const wanted = (article: AnnotatedArticle): number => {
  * keeps its attribution. Sentences that cannot stand alone and shared background weigh nothing and are never taken.
  *
  * @param said sentences of the bottom line, which no point repeats
- * @param elsewhere starts of sentences that other sections show: taken only where too few others are left
+ * @param elsewhere starts of sentences whose words stand under "Who said what", which are never taken; and of those
+ *   that other sections show whole, which are taken only where too few are left
  */
 export function keyPoints(
   article: AnnotatedArticle,
   said: readonly Sentence[],
-  elsewhere: ReadonlySet<number>,
+  elsewhere: { readonly spoken: ReadonlySet<number>; readonly shown: ReadonlySet<number> },
 ): readonly Draft<Point>[] {
   const signatures = new Map(article.sentences.map((s) => [s.start, signature(textOf(article.text, s))]));
   const signatureOf = (sentence: Sentence): ReadonlySet<string> => signatures.get(sentence.start) ?? new Set();
@@ -60,10 +61,13 @@ export function keyPoints(
   };
   const candidates = article.sentences.filter(
     ({ start, weight, dangling }) =>
-      weight > 0 && dangling === null && said.every((sentence) => sentence.start !== start),
+      weight > 0 &&
+      dangling === null &&
+      !elsewhere.spoken.has(start) &&
+      said.every((sentence) => sentence.start !== start),
   );
   choose(
-    candidates.filter(({ start }) => !elsewhere.has(start)),
+    candidates.filter(({ start }) => !elsewhere.shown.has(start)),
     wanted(article),
   );
   choose(candidates, fewest);

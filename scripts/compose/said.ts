@@ -64,8 +64,10 @@ function attribution(article: AnnotatedArticle, quote: Quote, partial: boolean):
 
 export interface Said {
   readonly quotes: readonly Draft<BriefingQuote>[];
-  /** Starts of the sentences that hold what is shown. */
+  /** Starts of the sentences that are shown whole, for the fragment in them. */
   readonly shown: ReadonlySet<number>;
+  /** Starts of the sentences whose quotation is shown without them. */
+  readonly spoken: ReadonlySet<number>;
 }
 
 /**
@@ -77,6 +79,7 @@ export interface Said {
 export function whoSaidWhat(article: AnnotatedArticle, said: readonly Sentence[]): Said {
   const quotes: Draft<BriefingQuote>[] = [];
   const shown = new Set<number>();
+  const spoken = new Set<number>();
   const seen = new Set<string>();
   const named = new Set(
     article.quotes.flatMap((quote) =>
@@ -100,9 +103,9 @@ export function whoSaidWhat(article: AnnotatedArticle, said: readonly Sentence[]
       seen.add(`${quote.text} ${speaker}`);
       const cites = quote.parts.flatMap((part) => sentenceAt(article, part) ?? []);
       const text = `“${escapeMarkdown(wordsOf(article, quote))}”`;
-      for (const { start } of cites) shown.add(start);
+      for (const { start } of cites) spoken.add(start);
       quotes.push({ text, attribution: attribution(article, quote, false), cites: cites.slice(0, 1) });
     }
   }
-  return { quotes, shown };
+  return { quotes, shown, spoken };
 }

@@ -53,9 +53,9 @@ function clauseWith(article: AnnotatedArticle, sentence: Sentence, date: DateMen
   return text;
 }
 
-/** "Houses built before 1978": a limit, not a day on which something happened. */
+/** "Houses built before 1978" is a limit, "every September" a habit: no day on which something happened. */
 const isLimit = ({ text }: AnnotatedArticle, date: DateMention): boolean =>
-  /\b(?:before|until|than|pre-?)\s*(?:the )?$/i.test(text.slice(Math.max(0, date.start - 12), date.start));
+  /\b(?:before|until|than|pre-?|every|each)\s*(?:the )?$/i.test(text.slice(Math.max(0, date.start - 12), date.start));
 
 /** Whether a date is part of somebody's words, and so of "Who said what". */
 export const inQuotation = (article: AnnotatedArticle, date: DateMention): boolean =>

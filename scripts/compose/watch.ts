@@ -43,8 +43,14 @@ const liesAhead = (value: string, text: string, now: string): boolean => {
   return start > now.slice(0, start.length) || (start !== end && end > now && /^(?:later|next|coming)\b/i.test(text));
 };
 
-/** The date in a sentence that lies after the day of the article, if it is known or supposed. */
+const future = /\b(?:will|shall|would|due|expected|scheduled|planned|plans|set to|until|by|deadline)\b/i;
+
+/**
+ * The date in a sentence that lies after the day of the article. Where that day is only supposed, the sentence must
+ * speak of the future too: an undated article tells of days after its sibling's in the past tense.
+ */
 function dateAhead({ article }: Scene, sentence: Sentence, now: string | null): Ahead | null {
+  if (!article.published && !future.test(reporterWords(article, sentence))) return null;
   for (const date of article.dates) {
     const found = contains(sentence, date) && !inQuotation(article, date) ? dateOf(date) : null;
     if (found && now !== null && liesAhead(found.value, date.text, now))

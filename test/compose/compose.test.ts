@@ -128,7 +128,7 @@ describe("an article without head", () => {
       "The source has no headline; the title is derived from its first sentence.
       The source gives neither its date nor the place where it was filed.
       The agency, AFP, is inferred: the text says “told AFP”.
-      The article shares 2 paragraphs with “Other”; if it belongs to the same days, “this week” would be 2024-05-06/2024-05-12 (inferred).
+      The article shares 2 paragraphs with “Other”; if it followed that one within days, “this week” would be 2024-05-06/2024-05-12 (inferred).
       A statement rests on a source without a name: “A town spokesperson”.
       The source puts “half a loaf” in quotation marks without saying whose words they are."
     `);

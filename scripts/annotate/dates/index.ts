@@ -1,9 +1,10 @@
+import { addDays } from "../../calendar.ts";
 import type { CleanArticle, DateMention } from "../../model.ts";
 import type { PlainSentence } from "../sentences.ts";
 import { ago } from "./ago.ts";
 import { days } from "./days.ts";
 import { decades } from "./decades.ts";
-import type { Expression, Finder } from "./expression.ts";
+import type { Expression, Finder, Tense } from "./expression.ts";
 import { fullDates } from "./full-dates.ts";
 import { holidays } from "./holidays.ts";
 import { longestFirst } from "./longest-first.ts";
@@ -45,6 +46,13 @@ const refiners: readonly ((passage: string, found: readonly Expression[]) => rea
 ];
 
 /**
+ * An undated article is supposed to have followed its sibling within days: a bare weekday in the past is then the first
+ * on or after the sibling's day, that is the last within the six days that follow.
+ */
+const follows = (sibling: string, { by }: Expression, tense: Tense): string =>
+  by === "weekdays" && tense !== "future" ? addDays(sibling, 6) : sibling;
+
+/**
  * The calendar expressions of an article's headline and paragraphs, in order, resolved against its own date.
  * `sibling` is the date of a related article: it fills `supposed` where the article has no date of its own.
  */
@@ -68,7 +76,12 @@ export function findDates(
       const value: string | null = expression.read({ anchor, previous, tense, since });
       const other: string | null =
         sibling && anchor === null
-          ? expression.read({ anchor: sibling.date, previous: supposedPrevious, tense, since })
+          ? expression.read({
+              anchor: follows(sibling.date, expression, tense),
+              previous: supposedPrevious,
+              tense,
+              since,
+            })
           : null;
       previous = value ?? previous;
       supposedPrevious = other ?? supposedPrevious;

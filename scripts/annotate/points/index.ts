@@ -42,6 +42,7 @@ export function weighSentences(
     const weight = weigh({
       paragraph,
       placeInParagraph: i - own.findIndex((sentence) => sentence.paragraph === paragraph),
+      isLede: i === 0,
       centrality: central[i] ?? 0,
       words: (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length,
       names: entities.filter(({ mentions }) => mentions.some((mention) => contains(span, mention))).length,

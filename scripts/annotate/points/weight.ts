@@ -3,6 +3,8 @@ export interface Traits {
   /** 1-based paragraph, and 0-based place in it. */
   readonly paragraph: number;
   readonly placeInParagraph: number;
+  /** The first sentence of the article. */
+  readonly isLede: boolean;
   /** 0 to 1. */
   readonly centrality: number;
   readonly words: number;
@@ -18,7 +20,10 @@ const mix = { position: 0.45, centrality: 0.35, substance: 0.2 } as const;
 
 /** Words that answer or go on from something said before, without which the sentence says little. */
 const leansBack =
-  /\b(?:replied|retorted|countered|agreed|disagreed)\b|\b(?:either|too|as well|one|so|it|them|then|there|otherwise)[.!]["”]?$|\b(?:before|since|until|by) then\b|\bthe (?:answer|question|figure|charge|latter|former|same|first|second|other) (?:was|is|would|were)\b|^(?:not everyone|beside|next to)\b/i;
+  /\b(?:replied|retorted|countered)\b|\b(?:either|too|as well)[.!]["”]?$|\b(?:before|since|until|by) then\b|\bthe (?:answer|question|figure|charge|latter|former|same|first|second|other) (?:was|is|would|were)\b|^(?:not everyone|beside|next to)\b/i;
+/** In a short sentence, a last word that stands for something outside. */
+const endsBack = /\b(?:one|so|it|them|then|there|otherwise)[.!]["”]?$/i;
+const shortSentence = 14;
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -42,6 +47,7 @@ export function weigh(traits: Traits): number {
   if (traits.text.endsWith("?")) weight *= 0.4;
   if (!/[.!?"”’')\]]$/.test(traits.text)) weight *= 0.5;
   if (/\b(?:also|as well|too)\b/i.test(traits.text.slice(0, 40))) weight *= 0.9;
-  if (leansBack.test(traits.text)) weight *= 0.4;
+  const leans = leansBack.test(traits.text) || (traits.words < shortSentence && endsBack.test(traits.text));
+  if (leans && !traits.isLede) weight *= 0.4;
   return Math.round(weight * 10_000) / 10_000;
 }
