@@ -47,7 +47,7 @@ function stories(site: Site, view: View): Html | null {
   const index = site.indexes.find((one) => one.kind === "story");
   const all = index && site.stories.length > shownStories ? { text: "All stories", path: index.path } : null;
   const lines = site.stories.slice(0, shownStories).map((story) => storyLine(story, view));
-  return section("stories", "Stories", html`<ul class="plain">${lines}</ul>${more(all, view)}`);
+  return section("stories", "Stories", html`<ul class="related">${lines}</ul>${more(all, view)}`);
 }
 
 function topics(index: IndexPage | undefined, view: View): Html | null {

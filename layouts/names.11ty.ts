@@ -33,7 +33,7 @@ function list(entries: readonly Entry[], view: View): Html {
 function letterOf(name: string): string {
   const letter = name.normalize("NFD").charAt(0).toUpperCase();
   if (letter >= "A" && letter <= "Z") return letter;
-  return letter >= "0" && letter <= "9" ? "0–9" : "Other scripts";
+  return letter >= "0" && letter <= "9" ? "0–9" : "Other";
 }
 
 function letters(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
@@ -48,7 +48,7 @@ function letters(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
 }
 
 function idOf(letter: string): string {
-  return letter.length === 1 ? `letter-${letter.toLowerCase()}` : letter === "0–9" ? "figures" : "other-scripts";
+  return letter.length === 1 ? `letter-${letter.toLowerCase()}` : letter === "0–9" ? "figures" : "other";
 }
 
 function lettered(entries: readonly Entry[], view: View): Html {

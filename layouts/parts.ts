@@ -52,7 +52,7 @@ ${content}</section>`;
 function briefingLine(ref: BriefingRef, view: View): Html {
   const places = ref.dateline.join(", ");
   return html`<li><span class="when">${briefingDate(ref.date)}</span> <span class="what">${briefingLink(ref, view)}${
-    places !== "" && html` <small${tongue(ref.language, view)}>${places}</small>`
+    places !== "" && html` <small><bdi${tongue(ref.language, view)}>${places}</bdi></small>`
   }</span></li>`;
 }
 

@@ -205,7 +205,7 @@ describe("the other pages", () => {
     const places = page("places/index.html");
     expect(places).toContain('<a href="#letter-e">E</a>');
     expect(count(places, 'id="letter-e"')).toBe(1);
-    expect(places).toContain('id="other-scripts"');
+    expect(places).toContain('id="other"');
     expect(page("people/index.html")).not.toContain("letter-");
   });
 
