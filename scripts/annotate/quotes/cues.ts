@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import { betweenSubjectAndVerb, determiners, prepositions } from "./nouns.ts";
 import { type SpeechForm, speechForm } from "./speech-verbs.ts";
-import { isGoverned, phraseBefore, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { isGoverned, lastOfRun, phraseBefore, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Clause, Token } from "./tokens.ts";
 
 /** A place in a sentence that says whose words stand beside it. */
@@ -58,6 +58,16 @@ function stepBack(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+const nameOf = (token: Token): Subject => ({
+  type: "name",
+  entity: token.entity,
+  text: token.text,
+  head: "",
+  definite: true,
+  start: token.start,
+  end: token.end,
+});
+
 /**
  * What a sentence is about: its first name or pronoun that hangs on no preposition, or the phrase that it opens with.
  * A sentence that opens with a quotation has none here.
@@ -66,6 +76,10 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
   let from = 0;
   const opens = tokens[0];
   if (!opens || opens.kind === "quote") return null;
+  // "For Tibor Szalánczy, who came by train, the fight is older": it is about him.
+  const topic = tokens[1];
+  if (opens.lower === "for" && topic?.kind === "name" && topic.entity?.kind === "person")
+    return phraseBefore(tokens, 1);
   if (
     opens.kind === "word" &&
     (prepositions.has(opens.lower) ||
@@ -80,30 +94,17 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
     if (!token || token.kind === "quote") return null;
     const next = tokens[i + 1];
     if (token.kind === "name") {
+      const last = lastOfRun(tokens, i);
+      if (last !== i && last < until) {
+        i = last - 1;
+        continue;
+      }
       if (next?.lower === "'s" || next?.text === "'" || next?.text === "’") {
-        if (/^(?:office|campaign|team)$/.test(tokens[i + 2]?.lower ?? ""))
-          return {
-            type: "name",
-            entity: token.entity,
-            text: token.text,
-            head: "",
-            definite: true,
-            start: token.start,
-            end: token.end,
-          };
+        if (/^(?:office|campaign|team)$/.test(tokens[i + 2]?.lower ?? "")) return nameOf(token);
         continue;
       }
       if (i > from && isGoverned(tokens, i)) continue;
-      if (next?.kind === "name" && next.entity?.kind === "person") continue;
-      return {
-        type: "name",
-        entity: token.entity,
-        text: token.text,
-        head: "",
-        definite: true,
-        start: token.start,
-        end: token.end,
-      };
+      return nameOf(token);
     }
     if (token.kind === "word" && /^(?:he|she|they|it)$/.test(token.lower)) return phraseBefore(tokens, i);
     // "The mayor met …": a phrase of common words before its verb; a name in apposition would have come first.
@@ -140,14 +141,17 @@ function finiteCue(
   const back = stepBack(tokens, i);
   const before = tokens[back];
   const next = tokens[i + 1];
-  if (before && before.kind === "word" && be.has(before.lower)) {
+  if (
+    (before && before.kind === "word" && be.has(before.lower)) ||
+    (next?.lower === "by" && !(before?.kind === "name"))
+  ) {
     // "Sanders was asked by host Bill Maher": who acts in a passive is told behind "by".
     const agent = next?.lower === "by" ? subjectAfter(tokens, i + 1) : null;
     return agent?.type === "name" ? { ...base, side: "right", subject: agent, end: agent.end } : null;
   }
   // "…," said X: after a quotation, or after a comma when a name ends the clause.
   const after = form.kind === "tell" || form.kind === "mean" ? null : subjectAfter(tokens, i);
-  if (before?.kind === "quote" && after && i - back === 1)
+  if (before?.kind === "quote" && after && i - back === 1 && (form.kind === "say" || after.type === "name"))
     return { ...base, side: "right", subject: after, end: after.end };
   const shared = before?.kind === "word" && /^(?:and|but|then|or|yet)$/.test(before.lower);
   const left = shared ? sharedSubject(tokens, i, earlier) : subjectBefore(tokens, 0, i);
@@ -244,6 +248,25 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
           });
         continue;
       }
+    }
+    // "The minister was quoted as saying", "Quéméner was heard to answer".
+    const passive = tokens[i - 2];
+    if (
+      /^(?:as|to)$/.test(tokens[i - 1]?.lower ?? "") &&
+      /^(?:quoted|cited|heard|reported)$/.test(passive?.lower ?? "")
+    ) {
+      const subject = subjectBefore(tokens, 0, i - 2);
+      if (subject)
+        cues.push({
+          at: i,
+          lemma: form.lemma,
+          kind: form.kind,
+          side: "left",
+          subject,
+          start: subject.start,
+          end: token.end,
+        });
+      continue;
     }
     // "Saying", "to accuse": whoever the sentence is about, unless a name stands right before ("with Cruz promising").
     const named = before?.kind === "name" && before.entity?.kind === "person" ? before : null;

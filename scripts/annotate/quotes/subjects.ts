@@ -10,6 +10,7 @@ import {
   prepositions,
   spokesNouns,
 } from "./nouns.ts";
+import { speechForm } from "./speech-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** Who a verb is about, as printed; who that is, is decided later. */
@@ -110,13 +111,14 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
       from--;
   }
   const before = tokens[from - 1];
-  if (from >= 2 && before && /^(?:of|for|at|from|in|with)$/.test(before.lower)) {
+  if (from >= 2 && before && /^(?:of|for|at|from|in|with|to|on|about)$/.test(before.lower)) {
     const outer = tokens[from - 2];
     // "A spokesman for X", "the head of X", "Mr. Morgan of X": the outer phrase speaks.
     if (outer?.kind === "name" && !isPossessive(outer)) return phraseBefore(tokens, from - 2);
     if (isWord(outer) && /^\p{Ll}/u.test(outer.text) && !prepositions.has(outer.lower)) {
       const start = phraseStart(tokens, from - 2);
-      return roleSubject(tokens, start, at, token.entity);
+      const outerSubject = phraseBefore(tokens, from - 2);
+      return outerSubject?.type === "name" ? outerSubject : roleSubject(tokens, start, at, token.entity);
     }
     if (isWord(outer) && /^\p{Lu}/u.test(outer.text) && token.kind === "name") return nameSubject(token);
   }
@@ -153,12 +155,14 @@ function beforeComma(tokens: readonly Token[], from: number, comma: number): Sub
   for (let i = from; i < comma; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (token?.kind === "quote") candidates.length = 0;
     if (token?.kind !== "name" || token.entity?.kind === "place") continue;
     if (!isComma(next) && !(isWord(next) && /^(?:who|which)$/.test(next.lower)) && i + 1 !== comma) continue;
     if (isGoverned(tokens, i) && token.entity?.kind !== "person") continue;
     candidates.push(i);
   }
+  const quote = tokens.findLastIndex((token, i) => i >= from && i < comma && token.kind === "quote");
+  if (quote >= 0 && candidates.some((i) => i > quote))
+    candidates.splice(0, candidates.length, ...candidates.filter((i) => i > quote));
   const people = candidates.filter((i) => tokens[i]?.entity?.kind === "person");
   const first = people.find((i) => !isGoverned(tokens, i)) ?? candidates[0];
   const chosen = first === undefined ? undefined : tokens[first];
@@ -203,6 +207,30 @@ function closedRole(tokens: readonly Token[], from: number, comma: number): Subj
     : null;
 }
 
+/** "Ayotte campaign manager Jon Kohan", "New Jersey Gov. Chris Christie": the last name of such a run is meant. */
+export function lastOfRun(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i <= at + 7; i++) {
+    const token = tokens[i];
+    if (token?.kind === "name")
+      return token.entity?.kind === "person"
+        ? i
+        : token.entity && i < at + 4
+          ? lastOfRun(tokens, i) === i
+            ? at
+            : lastOfRun(tokens, i)
+          : at;
+    if (
+      !isWord(token) ||
+      prepositions.has(token.lower) ||
+      joiners.has(token.lower) ||
+      betweenSubjectAndVerb.has(token.lower)
+    )
+      return at;
+    if (/^(?:who|which|whose|that)$/.test(token.lower) || speechForm(token.lower)?.form === "finite") return at;
+  }
+  return at;
+}
+
 /** The subject that follows its verb ("said Peters, who …", "added his campaign manager Jeff Weaver"). */
 export function subjectAfter(tokens: readonly Token[], verb: number): Subject | null {
   const first = tokens[verb + 1];
@@ -229,23 +257,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
       if (!(token.lower === "and" && tokens[i + 1]?.kind !== "name")) break;
     }
     if (token.kind === "name" && token.entity?.kind === "person") {
-      // "Said Ayotte campaign manager Jon Kohan": the last name of the phrase is meant.
-      const follows = tokens[i + 1];
-      if (
-        !isWord(follows) ||
-        prepositions.has(follows.lower) ||
-        joiners.has(follows.lower) ||
-        /^(?:who|which|whose|in)$/.test(follows.lower)
-      )
-        return nameSubject(token);
-      const later = tokens.slice(i + 1, i + 7);
-      const end = later.findIndex((t) => !isWord(t));
-      const last = later[end];
-      return last?.kind === "name" &&
-        last.entity?.kind === "person" &&
-        !later.slice(0, end).some((t) => prepositions.has(t.lower) || joiners.has(t.lower))
-        ? nameSubject(last)
-        : nameSubject(token);
+      return nameSubject(tokens[lastOfRun(tokens, i)] ?? token);
     }
     if (token.kind === "name" && token.entity?.kind === "organisation" && !organisation) organisation = token;
     if (

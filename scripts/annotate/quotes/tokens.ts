@@ -119,7 +119,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     return next.kind !== "word" || /^[\p{Lu}\p{N}]/u.test(next.text);
   }
   // "… in Santa Monica, Calif. "The …": the abbreviation closes the sentence as well.
-  if (token.kind === "word") {
+  if (token.kind !== "quote") {
     return (
       token.text.endsWith(".") &&
       next.kind === "quote" &&
@@ -127,7 +127,6 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
       /^[^\p{L}]*\p{Lu}/u.test(next.text)
     );
   }
-  if (token.kind !== "quote") return false;
   const inside = token.text.trimEnd();
   if (next.kind === "quote") return token.end < next.start && /[.!?…]['’]?$/.test(inside);
   if (next.kind === "mark") return false;

@@ -16,7 +16,12 @@ const goesOn = /[,?!…—–-]["'’]?\s*$/;
 /** "A," X said. "B." and "A," X said, "B.": the attribution breaks into one utterance. */
 function brokenByAttribution(a: Heard, b: Heard): boolean {
   if (a.scene.clause.block !== b.scene.clause.block) return false;
-  if (!goesOn.test(a.scene.token.text) || !directAfter(a.scene)) return false;
+  if (!goesOn.test(a.scene.token.text)) return false;
+  if (a.scene.clause === b.scene.clause) {
+    const between = a.scene.clause.tokens.slice(a.scene.at + 1, b.scene.at);
+    if (between.map((token) => token.text).join(" ") === "adding ,") return true;
+  }
+  if (!directAfter(a.scene)) return false;
   const { tokens } = b.scene.clause;
   if (directAfter(b.scene)) return false;
   const before = tokens[b.scene.at - 1];

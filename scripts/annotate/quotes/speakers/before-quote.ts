@@ -1,7 +1,8 @@
 import type { Attribution, Scene, Verdict } from "../scene.ts";
 import type { Token } from "../tokens.ts";
 
-const weak = /^(?:think|believe|feel|find|hope|fear|worry|expect)$/;
+const weak =
+  /^(?:think|believe|feel|find|hope|fear|worry|expect|appeal|agree|object|signal|deliver|convey|indicate|question|respond|suspect)$/;
 const naming = /^(?:call|describe|brand|label|dub|term|name)$/;
 
 /**

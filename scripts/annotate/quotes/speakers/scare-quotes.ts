@@ -14,6 +14,12 @@ export function scareQuotes({ clause, at, token, attributions }: Scene): Verdict
     return noOne("scare-quotes");
   if (before?.lower === "as" && /^(?:known|online|billed|marketed|branded)$/.test(second?.lower ?? ""))
     return noOne("scare-quotes");
+  // "Called "strategic ambiguity" by Joshua Hendrick".
+  const behind = clause.tokens.slice(at + 1, at + 8);
+  const agent = behind[0]?.lower === "by" ? behind.find((other) => other.kind === "name")?.entity : null;
+  if (before && naming.test(before.lower) && agent) {
+    return { by: "scare-quotes", who: { entity: agent, role: null, by: "named", sure: true }, cue: null };
+  }
   const passive =
     before && naming.test(before.lower) && !attributions.some(({ cue }) => cue.at === at - 1 || cue.kind === "say");
   if (passive) return noOne("scare-quotes");
