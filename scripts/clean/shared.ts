@@ -1,5 +1,6 @@
 import type { Article, Block, SharedParagraph } from "../model.ts";
 import { textOf } from "../spans.ts";
+import { type Figures, figuresOf, isUpdated } from "./updated-figures.ts";
 
 /** The share of three-word shingles (Jaccard) from which two paragraphs are forms of one. */
 const enough = 0.2;
@@ -9,13 +10,20 @@ const fewest = 5;
 /** A paragraph of fewer words can be the same by chance. */
 const shortest = 8;
 /** A shingle in more paragraphs than this is a formula ("according to the"); it tells nothing and would cost time. */
-const commonest = 40;
+const commonest = 20;
 
 interface Paragraph {
   readonly article: number;
   readonly block: Block;
   /** Numbers of its distinct shingles. */
   readonly shingles: readonly number[];
+}
+
+/** Two paragraphs, by their place in the list of all, and how alike they are. */
+interface Pair {
+  readonly one: number;
+  readonly two: number;
+  readonly value: number;
 }
 
 /**
@@ -60,10 +68,10 @@ function likeness(a: Paragraph, b: Paragraph, common: number): number {
 }
 
 /** Pairs of paragraphs of different articles that are forms of one text, by an exact inverted index. */
-function findPairs(paragraphs: readonly Paragraph[]): readonly (readonly [number, number])[] {
+function findPairs(paragraphs: readonly Paragraph[]): readonly Pair[] {
   // Most shingles stand in one paragraph alone: its number then, a list only from the second on.
   const index = new Map<number, number | number[]>();
-  const pairs: [number, number][] = [];
+  const pairs: Pair[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     const counts = new Map<number, number>();
     const count = (other: number): void => {
@@ -80,17 +88,64 @@ function findPairs(paragraphs: readonly Paragraph[]): readonly (readonly [number
         if (bearers.length < commonest) bearers.push(at);
       }
     }
-    // The best partner in each other article: one paragraph there, not several that share a formula with it.
-    const best = new Map<number, { other: number; value: number }>();
-    for (const [other, common] of counts) {
+    for (const [other, shingles] of counts) {
       const candidate = paragraphs[other];
-      if (!candidate || common < 2 || candidate.article === paragraph.article) continue;
-      const value = likeness(paragraph, candidate, common);
-      if (value > (best.get(candidate.article)?.value ?? 0)) best.set(candidate.article, { other, value });
+      if (!candidate || shingles < 2 || candidate.article === paragraph.article) continue;
+      const value = likeness(paragraph, candidate, shingles);
+      if (value > 0) pairs.push({ one: other, two: at, value });
     }
-    for (const { other } of best.values()) pairs.push([other, at]);
   }
-  return pairs;
+  return bestPairs(paragraphs, pairs);
+}
+
+/** Each paragraph with one partner at most in each other article, the likest first. */
+function bestPairs(paragraphs: readonly Paragraph[], pairs: readonly Pair[]): readonly Pair[] {
+  const taken = new Set<number>();
+  const key = (paragraph: number, other: number): number =>
+    paragraph * paragraphs.length + (paragraphs[other]?.article ?? 0);
+  return pairs
+    .toSorted((a, b) => b.value - a.value || a.one - b.one || a.two - b.two)
+    .filter(({ one, two }) => {
+      if (taken.has(key(one, two)) || taken.has(key(two, one))) return false;
+      taken.add(key(one, two)).add(key(two, one));
+      return true;
+    });
+}
+
+/**
+ * Between articles that share a paragraph already, and so are versions of one story: statements whose figure was
+ * brought up to date in other words.
+ */
+function findUpdated(
+  articles: readonly Article[],
+  paragraphs: readonly Paragraph[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const versions = new Map<number, Set<number>>();
+  const taken = new Set<number>();
+  const key = (paragraph: number, article: number): number => paragraph * articles.length + article;
+  for (const { one, two } of pairs) {
+    const [a, b] = [paragraphs[one]?.article ?? 0, paragraphs[two]?.article ?? 0];
+    versions.set(Math.max(a, b), (versions.get(Math.max(a, b)) ?? new Set()).add(Math.min(a, b)));
+    taken.add(key(one, b)).add(key(two, a));
+  }
+  if (versions.size === 0) return [];
+  const figures = new Map<number, { at: number; figures: Figures }[]>();
+  for (const [at, { article, block }] of paragraphs.entries()) {
+    const found = figuresOf(textOf(articles[article]?.text ?? "", block));
+    if (found) figures.set(article, [...(figures.get(article) ?? []), { at, figures: found }]);
+  }
+  const updated: Pair[] = [];
+  for (const [later, earlier] of versions)
+    for (const article of earlier)
+      for (const a of figures.get(article) ?? [])
+        for (const b of figures.get(later) ?? []) {
+          if (taken.has(key(a.at, later)) || taken.has(key(b.at, article)) || !isUpdated(a.figures, b.figures))
+            continue;
+          taken.add(key(a.at, later)).add(key(b.at, article));
+          updated.push({ one: a.at, two: b.at, value: enough });
+        }
+  return updated;
 }
 
 /** For each article, the paragraphs that other articles of the document hold too, in order; both sides are entered. */
@@ -110,7 +165,8 @@ export function findShared(articles: readonly Article[]): readonly (readonly Sha
       otherSpan: { start: to.block.start, end: to.block.end },
     });
   };
-  for (const [one, two] of findPairs(paragraphs)) {
+  const pairs = findPairs(paragraphs);
+  for (const { one, two } of [...pairs, ...findUpdated(articles, paragraphs, pairs)]) {
     const [a, b] = [paragraphs[one], paragraphs[two]];
     if (!a || !b) continue;
     enter(a, b);
