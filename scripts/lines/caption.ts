@@ -8,7 +8,7 @@ const credited = new RegExp(
   "iu",
 );
 const lead =
-  /^[([]?\s*(?:file (?:photo|picture|image)s?|photo(?:graph)?s?|pictures?|images?|foto|bild|credit|photo credit|image (?:credit|source|caption)|caption|pictured|handout|courtesy|file|above|below|(?:undated|recent) (?:photo|picture|handout)|screengrab)\s*(?:[:|–—]|\s-\s|,\s?(?=source|caption)|\s(?=by\s\p{Lu}|courtesy|of\s))/iu;
+  /^[([]?\s*(?:file (?:photo|picture|image)s?|photo(?:graph)?s?|pictures?|images?|foto|bild|credit|photo credit|image (?:credit|source|caption)|caption|pictured|handout|courtesy|file|above|below|(?:undated|recent) (?:photo|picture|handout)|screengrab)\s*(?:[:|–—]|\s-\s|,\s?(?=source|caption)|\s(?=by\s\p{Lu}|courtesy))/iu;
 const tail =
   /(?:^|[.\s|])(?:photo(?:graph)?(?: credit)?|image(?: credit)?|pictures?|credit|foto|bild|photograph by|picture by|photo by)\s?:\s?[\p{L}\p{N}][^!?:]{1,60}$/iu;
 const slash =

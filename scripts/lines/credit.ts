@@ -22,7 +22,10 @@ export const credit: LineRule = {
   kind: "credit",
   test: (line) => {
     if (line.length > 400 || /["“”]/u.test(line)) return false;
-    if (opening.test(line) || inputs.test(line)) return wordCount(line) <= 60;
+    const opened = opening.exec(line);
+    // A name follows: "Reporting by citizens has changed …" is a sentence.
+    if (opened && /^\p{Lu}/u.test(line.slice(opened[0].length))) return wordCount(line) <= 60;
+    if (inputs.test(line)) return true;
     if (/contribut|reported from|assisted/u.test(line) && wordCount(line) <= 45 && contributed.test(line))
       return staff.test(line) || names.test(line) || agencyWithin(line) !== null;
     return line.includes(";") && endings.test(line) && wordCount(line) <= 45 && !/\bsaid\b/u.test(line);

@@ -28,6 +28,14 @@ function zeroSide(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f; Node 20 decodes these bytes as the control characters of Latin-1. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => upper[letter.charCodeAt(0) - 0x80] ?? letter);
+
 const plain = (text: string, encoding: Encoding): Decoded => ({ text, encoding, damaged: false, assumed: false });
 
 function isUtf8(bytes: Uint8Array): string | null {
