@@ -1,4 +1,5 @@
 import type { CoMention, MentionLine, NodePage, QuoteItem } from "../scripts/site/model.ts";
+import { chart } from "./chart.ts";
 import { dateTag, dateText, periodTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, refLink, tongue, type View } from "./links.ts";
@@ -176,6 +177,11 @@ function companyOf(node: NodePage, view: View): Html | null {
   return list && section("company", "Appears with", list);
 }
 
+function chartOf({ briefings }: NodePage): Html | null {
+  const drawn = chart(briefings.flatMap(({ date }) => (date === null ? [] : [date])));
+  return drawn && section("frequency", "Briefings over time", drawn);
+}
+
 function timelineOf(node: NodePage, view: View): Html | null {
   return node.timeline.length > 0 ? section("timeline", "Timeline", timelineFrom(node.timeline, view)) : null;
 }
@@ -199,7 +205,7 @@ ${note}${headOf(node, view)}</header>
     timelineOf(node, view),
     backlinksOf(node, view),
   ]}</div>
-<div class="side">${companyOf(node, view)}</div></div>
+<div class="side">${chartOf(node)}${companyOf(node, view)}</div></div>
 </article>`;
 }
 

@@ -62,7 +62,7 @@ export function briefingList(refs: readonly BriefingRef[], view: View): Html {
 }
 
 /** The date of an entry, with the word where it was concluded and not read. */
-export function entryDate({ date, certainty }: TimelineItem): Html {
+function entryDate({ date, certainty }: TimelineItem): Html {
   if (date === null) return html`date not given`;
   if (certainty === "stated") return dateTag(date);
   return html`<span class="inferred">${dateTag(date)}</span> <small class="word">inferred</small>`;
