@@ -3,7 +3,7 @@ import type { Certainty } from "../model.ts";
 import { withContent } from "./tokens.ts";
 
 /** What stands for the date of an announced event that has none. */
-export const dateNotGiven = "date not given";
+const dateNotGiven = "date not given";
 
 const value = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
 const mark = /^\*\*([^*\n]{1,40})\*\*( \(inferred\))? ?(?:–|—|--?|:) /;

@@ -10,7 +10,7 @@ const opensBlock = /^(?:#{1,6}(?: |$)|>|[-+](?: |$)|[- ]+$|\[[ xX]\] )/;
 const opensNumber = /^(\d{1,9})[.)](?: |$)/;
 
 /** White space folded to single blanks; a lone surrogate or NUL cannot stand in a file of text. */
-export const foldSpace = (text: string): string =>
+const foldSpace = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .trim()

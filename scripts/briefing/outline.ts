@@ -7,7 +7,7 @@ import { readNote } from "./notes.ts";
 import { kindOf, type SectionKind, sectionForms } from "./sections.ts";
 import { type Block, blocksOf, rangeOf, within } from "./tokens.ts";
 
-export type { BodySource, InlineText, OutlineItem } from "./inline.ts";
+export type { BodySource, OutlineItem } from "./inline.ts";
 
 export interface OutlineSection {
   readonly kind: SectionKind;

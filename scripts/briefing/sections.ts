@@ -11,7 +11,7 @@ export type SectionKind =
   | "other";
 
 /** What the units of a section are in Markdown. */
-export type ItemShape = "paragraph" | "bullet" | "quotation" | "none";
+type ItemShape = "paragraph" | "bullet" | "quotation" | "none";
 
 interface SectionForm {
   readonly heading: string;

@@ -1,12 +1,12 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
-import { writeWikilink } from "../briefing/wikilinks.ts";
 import type { Point, Span } from "../model.ts";
 import { textOf } from "../spans.ts";
-import type { Draft, Scene } from "./draft.ts";
+import { type Draft, linkText, type Scene } from "./draft.ts";
 import { listed } from "./text.ts";
 
 /** Paragraphs that the article shares with others of its file, whole and once, with links to the others. */
-export function background({ article, linkTo }: Scene): readonly Draft<Point>[] {
+export function background(scene: Scene): readonly Draft<Point>[] {
+  const { article } = scene;
   const others = new Map<number, { readonly span: Span; readonly indexes: number[] }>();
   for (const { span, otherIndex } of article.shared) {
     const entry = others.get(span.start) ?? { span, indexes: [] };
@@ -16,10 +16,7 @@ export function background({ article, linkTo }: Scene): readonly Draft<Point>[] 
   return [...others.values()]
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, indexes }) => {
-      const links = indexes.flatMap((index) => {
-        const link = linkTo(index);
-        return link ? [writeWikilink(link.id, link.title) ?? writeWikilink(link.id) ?? escapeMarkdown(link.title)] : [];
-      });
+      const links = indexes.map((index) => linkText(scene, index));
       const also = links.length > 0 ? ` (also in ${listed(links)})` : "";
       return { text: `${escapeMarkdown(textOf(article.text, span))}${also}`, cites: [span] };
     });

@@ -1,3 +1,5 @@
+import { escapeMarkdown } from "../briefing/escape.ts";
+import { writeWikilink } from "../briefing/wikilinks.ts";
 import type { AnnotatedArticle, BriefingQuote, Point, Span, TimelineEntry, WatchEntry } from "../model.ts";
 
 /** A unit of a briefing before its footnotes have labels: it cites passages of the article's text instead. */
@@ -19,4 +21,11 @@ export interface Scene {
   readonly siblings: readonly AnnotatedArticle[];
   /** Id and title of the briefing made of an article, by its index. */
   readonly linkTo: (index: number) => { readonly id: string; readonly title: string } | null;
+}
+
+/** A wikilink to the briefing made of another article of the file; its title alone where none can be written. */
+export function linkText({ linkTo }: Scene, index: number): string {
+  const link = linkTo(index);
+  if (!link) return `article ${index}`;
+  return writeWikilink(link.id, link.title) ?? writeWikilink(link.id) ?? escapeMarkdown(link.title);
 }

@@ -1,7 +1,8 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
 import type { AnnotatedArticle, DateMention, Point, Span } from "../model.ts";
 
-import type { Draft, Scene } from "./draft.ts";
+import { type Draft, linkText, type Scene } from "./draft.ts";
+import { figureConflicts } from "./figures.ts";
 import { isScareQuote } from "./said.ts";
 import { listed, sentenceAt } from "./text.ts";
 import { unnamedSources } from "./unnamed-sources.ts";
@@ -103,6 +104,14 @@ const inferredSpeakers: Gap = ({ article }) => {
   });
 };
 
+/** A passage that another article of the file gives with other figures. */
+const figures: Gap = (scene) =>
+  figureConflicts(scene).map(({ shared, here, there }) => {
+    const link = linkText(scene, shared.otherIndex);
+    const text = `Figures differ in a passage that stands also in ${link}: ${escapeMarkdown(`${listed(here)} here, ${listed(there)} there.`)}`;
+    return { text, cites: [shared.span] };
+  });
+
 /** What the source does not say, and what was concluded all the same. */
 const rules: readonly Gap[] = [
   noHeadline,
@@ -114,6 +123,7 @@ const rules: readonly Gap[] = [
   unnamed,
   nobodysWords,
   inferredSpeakers,
+  figures,
 ];
 
 export const gaps = (scene: Scene): readonly Draft<Point>[] => rules.flatMap((rule) => rule(scene));

@@ -9,7 +9,7 @@ const longest = 24;
 const widest = 12;
 
 /** The paragraphs of an article, numbered from 1 as a reader would count them. */
-export const paragraphsOf = (article: AnnotatedArticle): readonly Block[] =>
+const paragraphsOf = (article: AnnotatedArticle): readonly Block[] =>
   article.blocks.filter(({ role }) => role === "paragraph");
 
 /** Every place of a text of words, found by its first three words: what `indexOf` would do, without scanning. */

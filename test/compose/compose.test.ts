@@ -170,6 +170,38 @@ describe("two articles of one file", () => {
   });
 });
 
+describe("figures that differ between two articles", () => {
+  const passage = (n: string) => [`Rescuers brought ${n} people from the eastern shore to safety.`];
+  const pair = (n: string, m: string) =>
+    compose(
+      [
+        article({
+          ...bridge,
+          paragraphs: [...bridge.paragraphs, passage(n)],
+          shared: [{ paragraph: 8, otherIndex: 2 }],
+        }),
+        article({
+          ...bridge,
+          index: 2,
+          paragraphs: [...bridge.paragraphs, passage(m)],
+          shared: [{ paragraph: 8, otherIndex: 1 }],
+        }),
+      ],
+      tool,
+    ).map(({ gaps }) => texts(gaps));
+
+  it("are told in both", () =>
+    expect(pair("26,000", "31,000")).toEqual([
+      ["Figures differ in a passage that stands also in Orsa closes its swing bridge: 26,000 here, 31,000 there."],
+      ["Figures differ in a passage that stands also in Orsa closes its swing bridge: 31,000 here, 26,000 there."],
+    ]));
+
+  it("are not, where they agree or one is put in words", () => {
+    expect(pair("26,000", "26,000")).toEqual([[], []]);
+    expect(pair("26,000", "many thousand")).toEqual([[], []]);
+  });
+});
+
 describe("partial quotations", () => {
   const sentence = "Brandt called the offer “a bridge too far” and the hearing “a long wet morning”.";
   const briefing = one({

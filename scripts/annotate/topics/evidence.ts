@@ -10,7 +10,7 @@ interface Evidence {
 export const longestPhrase = 4;
 
 /** A word in the form in which evidence is listed: lower case, without possessive and plural. */
-export function fold(word: string): string {
+function fold(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, "");
   if (lower.length < 4 || /(?:ss|us|is|ics)$/.test(lower)) return lower;
   if (lower.endsWith("ies") && lower.length > 5) return `${lower.slice(0, -3)}y`;
