@@ -44,7 +44,7 @@ function wordNumber(word: string): number {
   return hash >>> 0;
 }
 
-const inName = /^(?:\p{Lu}|(?:of|for|the|and|de|du)$)/u;
+const inName = /^(?:\p{Lu}|(?:of|for|the|and|at|in|on|de|du)$)/u;
 
 /** Three-word shingles, lower case; those that are all name ("Institute for Disaster Management") are left out. */
 function shinglesOf(text: string): readonly number[] {

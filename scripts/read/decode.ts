@@ -61,7 +61,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const good = loose.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   if (good > lost * 3) return { text: loose, encoding: "utf-8", damaged: true, assumed: false };
   return {
-    text: new TextDecoder("windows-1252").decode(bytes),
+    text: windows1252(bytes),
     encoding: "windows-1252",
     damaged: false,
     assumed: true,

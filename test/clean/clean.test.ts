@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { clean } from "../../scripts/clean/index.ts";
+import { figuresOf, isUpdated } from "../../scripts/clean/updated-figures.ts";
+import type { CleanArticle } from "../../scripts/model.ts";
+import { read } from "../../scripts/read/index.ts";
+import { textOf } from "../../scripts/spans.ts";
+import { split } from "../../scripts/split/index.ts";
+
+const understand = (lines: readonly string[]): readonly CleanArticle[] =>
+  clean(split(read(new TextEncoder().encode(lines.join("\n")), "x.txt")));
+
+const first = "A ferry with 212 passengers ran aground off the island of Senja on Monday, the coast guard said.";
+const second = "Nobody was hurt, said Captain Ole Brandvik, who has steered the ship for eleven years.";
+const third = "Tugs will try to pull it free at high tide on Tuesday, according to the harbour office.";
+const background =
+  "The ferry links four islands with the mainland and carries about 90,000 people a year, most of them in July.";
+
+describe("clean", () => {
+  it("marks furniture of unseen wording by role and deletes nothing", () => {
+    const lines = [
+      "NORDIC",
+      "Ferry runs aground off Senja",
+      "Rudder jams in calm sea as passengers eat their soup",
+      "Oslo (AFP) May 1, 2023 -",
+      first,
+      "ADVERTISEMENT - CONTINUE READING BELOW",
+      "A tug near the ferry on Monday. (Ann Roe/NTB via AP)",
+      second,
+      "Soup and song",
+      third,
+      second,
+      "abc/de",
+      "More from the North",
+      "Wanted: a new captain for an old ferry",
+      "Get our morning briefing in your inbox",
+      "© 2023 Example. All rights reserved.",
+    ];
+    const [article, ...others] = understand(lines);
+    expect(others).toEqual([]);
+    expect(article?.text).toBe(lines.join("\n"));
+    expect(article?.blocks.map((block) => `${block.role} ${block.by}`)).toEqual([
+      "boilerplate before-text",
+      "headline headline",
+      "subheading deck",
+      "dateline dateline",
+      "paragraph text",
+      "boilerplate advert",
+      "caption caption",
+      "paragraph text",
+      "subheading heading-in-text",
+      "paragraph text",
+      "boilerplate repeat",
+      "boilerplate slug",
+      "boilerplate related",
+      "boilerplate after-text",
+      "boilerplate newsletter",
+      "boilerplate copyright",
+    ]);
+  });
+
+  it("finds background in two stories although words were changed, and enters it on both sides", () => {
+    const changed = background.replace("links four", "connects four").replace("about 90,000", "some 90,000");
+    const articles = understand([
+      `Oslo (AFP) May 1, 2023 - ${first}`,
+      second,
+      background,
+      `Bergen (AFP) May 2, 2023 - The ferry that ran aground on Monday was towed to a dock in the night, its owners said.`,
+      changed,
+      "Divers found the rudder bent like a fork, and nothing else amiss.",
+    ]);
+    expect(articles.map((article) => article.shared.map(({ span }) => textOf(article.text, span)))).toEqual([
+      [background],
+      [changed],
+    ]);
+    expect(
+      articles.map((article) =>
+        article.shared.map(({ otherIndex, otherSpan }) => textOf(articles[otherIndex - 1]?.text ?? "", otherSpan)),
+      ),
+    ).toEqual([[changed], [background]]);
+  });
+
+  it("finds nothing shared where only a name or a formula is", () => {
+    const articles = understand([
+      `Oslo (AFP) May 1, 2023 - ${first}`,
+      "The National Office for Safety at Sea and in Harbours said it would look into the rudder.",
+      second,
+      `Bergen (AFP) May 2, 2023 - A crane fell into the harbour on Tuesday and was not missed until noon, its owner said.`,
+      "Divers of the National Office for Safety at Sea and in Harbours found it upright.",
+      "It will be raised next week, weather permitting, by two larger cranes.",
+    ]);
+    expect(articles.map((article) => article.shared)).toEqual([[], []]);
+  });
+});
+
+describe("figures brought up to date", () => {
+  const pairs: readonly (readonly [string, string, boolean])[] = [
+    [
+      "Brandvik said 4,100 people had been moved from Senja by noon.",
+      "The captain, Ole Brandvik, said more than 5,200 people had left Senja since the storm.",
+      true,
+    ],
+    [
+      "Brandvik said 4,100 people had been moved from Senja by noon.",
+      "Brandvik said 4,100 ships had been moved from Senja by noon.",
+      false,
+    ],
+    [
+      "Brandvik said 40 people had been moved from Senja by noon.",
+      "Brandvik said 4,100 people had been moved from Senja by noon.",
+      false,
+    ],
+    ["About 4,100 people were moved by noon.", "About 4,200 people were moved by evening.", false],
+  ];
+  it.each(pairs)("%s / %s: %s", (one, two, expected) => {
+    const [a, b] = [figuresOf(one), figuresOf(two)];
+    expect(a !== null && b !== null && isUpdated(a, b)).toBe(expected);
+  });
+});

@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { clean } from "../../scripts/clean/index.ts";
+import type { CleanArticle } from "../../scripts/model.ts";
+import { read } from "../../scripts/read/index.ts";
+import { textOf } from "../../scripts/spans.ts";
+import { split } from "../../scripts/split/index.ts";
+
+const understand = (text: string): readonly CleanArticle[] =>
+  clean(split(read(new TextEncoder().encode(text), "x.txt")));
+
+/** Made-up stories: three paragraphs each, about different things. */
+const ferry = [
+  "A ferry with 212 passengers ran aground off the island of Senja on Monday after its rudder jammed, the coast guard said.",
+  "Nobody was hurt. Captain Ole Brandvik said the ship had slid onto a sandbank “like a spoon into porridge”.",
+  "Tugs will try to pull the ferry free at high tide on Tuesday, Brandvik said.",
+];
+const cheese = [
+  "Cheese makers in the Swiss canton of Uri have asked a court to stop a dairy in Ohio from using the name of their valley.",
+  "The court in Altdorf will hear the makers in June, said Regula Zgraggen, who speaks for 40 alpine dairies.",
+  "“A name is a recipe,” Zgraggen told reporters. “Theirs is for something else.”",
+];
+const chess = [
+  "Schoolchildren in the Armenian town of Gyumri beat a chess computer at the weekend by taking turns at the board for nine hours.",
+  "The machine, lent by a bank in Yerevan, resigned after its fuse blew. Teacher Anahit Sahakyan called the result fair.",
+  "A return match has been set for September, when the bank will bring a second fuse.",
+];
+
+const summary = (articles: readonly CleanArticle[]): readonly object[] =>
+  articles.map((article) => {
+    const paragraphs = article.blocks.filter((block) => block.role === "paragraph");
+    return {
+      title: article.headline?.value ?? null,
+      date: article.published?.value ?? null,
+      agency: article.agency?.value ?? null,
+      places: article.datelinePlaces.map((place) => place.value),
+      byline: article.byline?.value ?? null,
+      paragraphs: paragraphs.map((block) => textOf(article.text, block)),
+    };
+  });
+
+const none = { title: null, date: null, agency: null, places: [], byline: null };
+
+describe("split", () => {
+  it("parts stories by datelines of several houses, with and without headline", () => {
+    const text = [
+      "Ferry runs aground off Senja",
+      `TROMSØ, Norway (AP) — ${ferry[0]}`,
+      ...ferry.slice(1),
+      `ALTDORF, May 7 (Reuters) - ${cheese[0]}`,
+      ...cheese.slice(1),
+      "(Reporting by Ann Roe; Editing by Bo Lund)",
+      "© 2023 Reuters",
+      "Children beat computer at chess",
+      "Gyumri (AFP) May 9, 2023 -",
+      ...chess,
+    ].join("\n");
+    expect(summary(understand(text))).toEqual([
+      { ...none, title: "Ferry runs aground off Senja", agency: "AP", places: ["TROMSØ"], paragraphs: ferry },
+      { ...none, date: "2023-05-07", agency: "Reuters", places: ["ALTDORF"], paragraphs: cheese },
+      {
+        ...none,
+        title: "Children beat computer at chess",
+        date: "2023-05-09",
+        agency: "AFP",
+        places: ["Gyumri"],
+        paragraphs: chess,
+      },
+    ]);
+  });
+
+  it("parts stories by bare headlines", () => {
+    const text = [
+      "Ferry with 212 passengers runs aground off Senja",
+      ...ferry,
+      "Swiss cheese makers take Ohio dairy to court over name",
+      ...cheese,
+      "Schoolchildren in Armenia beat chess computer after nine hours",
+      ...chess,
+    ].join("\n\n");
+    expect(summary(understand(text)).map((article) => ({ ...none, ...article }))).toMatchObject([
+      { paragraphs: ferry },
+      { paragraphs: cheese },
+      { paragraphs: chess },
+    ]);
+  });
+
+  it("parts a story without any head from the one before where that one is closed", () => {
+    const text = [`Tromsø (AFP) May 1, 2023 - ${ferry[0]}`, ...ferry.slice(1), "oab/cde/fg", ...chess].join("\n");
+    expect(summary(understand(text))).toEqual([
+      { ...none, date: "2023-05-01", agency: "AFP", places: ["Tromsø"], paragraphs: ferry },
+      { ...none, paragraphs: chess },
+    ]);
+  });
+
+  it("keeps sub-headings, quoted datelines and links with datelines inside their story", () => {
+    const text = [
+      "Ferry runs aground off Senja",
+      "By Ann Roe",
+      ...ferry.slice(0, 2),
+      "A long night",
+      "“TROMSØ, March 3 (NTB) - All well,” read the last message on the old teleprinter in Brandvik's office.",
+      "READ MORE: OSLO, May 2 (AP) — Minister asks for new rudders",
+      ferry[2] ?? "",
+    ].join("\n");
+    const [article, ...others] = understand(text);
+    expect(others).toEqual([]);
+    expect(article?.blocks.map((block) => block.role)).toEqual([
+      "headline",
+      "byline",
+      "paragraph",
+      "paragraph",
+      "subheading",
+      "paragraph",
+      "boilerplate",
+      "paragraph",
+    ]);
+  });
+
+  it.each([
+    ["Published: 05/06/2024 - 18:20", "2024-06-05"],
+    ["Updated 7:05 AM EST, January 2, 2022", "2022-01-02"],
+    ["Source: Xinhua| 2021-03-04 09:10:11|Editor: lijun", "2021-03-04"],
+  ])("takes the date from the time stamp %s", (stamp, date) => {
+    const [article] = understand(["Ferry runs aground off Senja", stamp, ...ferry].join("\n"));
+    expect(article?.published?.value).toBe(date);
+  });
+
+  it("puts the dateline's day into the year nearest to the time stamp", () => {
+    const text = [
+      "Ferry runs aground",
+      "Updated 1:05 AM GMT, January 1, 2023",
+      `OSLO, Dec. 31 (Reuters) - ${ferry[0]}`,
+      ...ferry.slice(1),
+    ];
+    expect(understand(text.join("\n"))[0]?.published?.value).toBe("2022-12-31");
+  });
+
+  it("infers an agency that spoke to a source, and says that it is inferred", () => {
+    const [article] = understand([...chess, "“We had no fuse,” the bank told AFP."].join("\n"));
+    expect(article?.agency).toMatchObject({ value: "AFP", certainty: "inferred" });
+  });
+
+  it("never dates an article by its neighbour", () => {
+    const text = [
+      `Tromsø (AFP) May 1, 2023 - ${ferry[0]}`,
+      ...ferry.slice(1),
+      "oab/cde",
+      `ALTDORF, May 7 (Reuters) - ${cheese[0]}`,
+      ...cheese.slice(1),
+    ];
+    expect(understand(text.join("\n")).map((article) => article.published?.value ?? null)).toEqual([
+      "2023-05-01",
+      null,
+    ]);
+  });
+
+  it.each([
+    ["a word", "hello"],
+    ["a sentence", "The ferry left an hour late because of the fog."],
+    ["furniture", "Home | News | Sport\nAdvertisement\nShare this article\n© 2024 Example"],
+    ["headlines", "Ferry runs aground off Senja\nCheese makers go to court\nChildren beat computer"],
+  ])("finds no article in %s", (_, text) => expect(understand(text)).toEqual([]));
+
+  it("covers every line once, in order, for any mixture of lines", () => {
+    const pool = [
+      ...ferry,
+      ...cheese,
+      "Oslo (AFP) May 1, 2023 -",
+      "By Ann Roe",
+      "Advertisement",
+      "A long night",
+      "###",
+      "",
+      "oab/cd",
+      "Related Links",
+      "© 2023 AP",
+      "Why?",
+      "OSLO, May 2 (AP) — Rain fell.",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 40 }), (lines) => {
+        if (lines.every((line) => line === "")) return;
+        const document = read(new TextEncoder().encode(lines.join("\n")), "x.txt");
+        const articles = clean(split(document));
+        if (articles.length === 0) return;
+        expect(articles.flatMap((article) => article.text.split("\n"))).toEqual(
+          document.lines.map((line) => line.text),
+        );
+        for (const article of articles) {
+          expect(
+            article.blocks
+              .map((block) => textOf(article.text, block))
+              .join("")
+              .replace(/\s/gu, ""),
+          ).toBe(article.text.replace(/\s/gu, ""));
+          for (const [i, block] of article.blocks.entries())
+            expect(block.start).toBeGreaterThanOrEqual(article.blocks[i - 1]?.end ?? 0);
+        }
+      }),
+    );
+  });
+});
