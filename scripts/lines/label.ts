@@ -8,13 +8,13 @@ const sections = new Set(
   comment commentary analysis editorial letters features feature investigation investigations explainer explainers live video videos photos pictures gallery podcast podcasts audio top stories story
   headlines headline latest breaking update updates today daily weekly digest bulletin wire wires report reports africa asia europe americas america pacific oceania australia middle east us usa uk
   eu china india crime courts law justice defence defense military security war space trade global farming fishing forest wild fires agriculture transport property jobs media internet cyber
-  exclusive special in focus focus spotlight the and of on from brief briefs briefing nachrichten politik wirtschaft kultur panorama ausland inland deutschland welt wissen meinung actualité monde
+  exclusive special in focus focus spotlight the and of on brief briefs briefing nachrichten politik wirtschaft kultur panorama ausland inland deutschland welt wissen meinung actualité monde
   économie politique société mundo economía política deportes cultura sociedad noticias opinión más cronaca mondo esteri economia`
     .split(/\s+/u)
     .map(foldLine)
     .filter(Boolean),
 );
-const minor = new Set("the and of on from in us top latest more special".split(" "));
+const minor = new Set("the and of on in us top latest more special".split(" "));
 
 /** Names of sections: "SPORT", "Health News", "TOP STORIES". One to six words, all of them names of departments. */
 export const label: LineRule = {

@@ -11,13 +11,15 @@ export const scores: LineRule = {
   name: "scores",
   kind: "scores",
   test: (line) => {
-    if (line.length > 240 || endsSentence(line)) return false;
+    if (line.length > 240 || endsSentence(line) || !/\d\D+\d/.test(line)) return false;
+    // Prose has a figure here and there; a ticker is half figures, or parted by bars.
+    const dense = /[|•▲▼]/.test(line) || (line.match(/\d/g)?.length ?? 0) * 2 >= (line.match(/\p{L}/gu)?.length ?? 0);
     const ticks = line.match(quote)?.length ?? 0;
-    if (ticks >= 2) return true;
+    if (ticks >= 2 && dense) return true;
     const results = line.match(result)?.length ?? 0;
     return (
       (state.test(line) && results >= 1) ||
-      (results >= 2 && /[|•;]/.test(line) && line.split(/[|•;]/).length <= results + 1)
+      (results >= 2 && /[|•]/.test(line) && line.split(/[|•]/).length <= results + 1)
     );
   },
 };

@@ -6,7 +6,7 @@ const buttons = new Set(
   email e mail print pdf save saved bookmark copy copied link url listen like comment comments reply replies view all show hide toggle menu close open search login log sign in out register account
   more options size text font aa increase decrease play pause stop audio video gallery article articles story page this the on via by to with your friends now here x teilen drucken merken kommentare
   kommentieren partager imprimer envoyer enregistrer compartir imprimir guardar comentarios condividi stampa salva commenti delen tweeten reload refresh expand read aloud reading time min mins minute
-  minutes ago gift give subscribe follow icon button feedback report error add favourites favorites back top next previous prev first last of skip main content navigation`
+  minutes ago gift give subscribe follow icon button feedback report error add favourites favorites back next previous prev of skip main content navigation`
     .split(/\s+/u)
     .filter(Boolean),
 );
