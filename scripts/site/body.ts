@@ -13,7 +13,7 @@ import type { Named } from "./names.ts";
 import { passagesOf } from "./passages.ts";
 import type { BriefingFile } from "./read-content.ts";
 import type { Resolver, Target } from "./resolver.ts";
-import { alike } from "./text.ts";
+import { alike, compact } from "./text.ts";
 import { deepHref } from "./urls.ts";
 
 /** An item, and whom it names: what dossiers, timelines and stories are made of. */
@@ -166,10 +166,12 @@ class BodyReader {
     const line = kind === "quotes" && source.attribution ? source.attribution.tokens : null;
     const attribution = line && renderInline(md, line, this.context, linked);
     const labels = [...main.notes, ...(more?.notes ?? []), ...source.notes, ...(attribution?.notes ?? [])];
+    const html = compact(more ? `${main.html}<br>${more.html}` : main.html);
+    const text = more ? `${main.text} ${more.text}` : main.text;
     const base: Item = {
       id: this.numbered(kind),
-      html: main.html + (more ? `<br>${more.html}` : ""),
-      text: more ? `${main.text} ${more.text}` : main.text,
+      html,
+      text: text === html ? html : compact(text),
       passages: [...new Set(labels)].flatMap((label) => this.passage(label)),
     };
     const named = more ? [...new Set([...main.named, ...more.named])] : main.named;
@@ -189,8 +191,12 @@ class BodyReader {
     if (kind === "quotes") return this.quote(base, named, attribution);
     if (kind !== "timeline" && kind !== "watch") return null;
     const { date, certainty } = source;
+    const { id, html, text, passages } = base;
     const item: TimelineItem = {
-      ...base,
+      id,
+      html,
+      text,
+      passages,
       date,
       sortKey: firstDay(date),
       certainty,
@@ -207,10 +213,14 @@ class BodyReader {
     const speaker = attribution ? this.speakerOf(attribution) : null;
     const bearer = speaker === null ? undefined : this.tools.names[speaker];
     if (attribution) this.note(attribution.named);
+    const { id, html, text, passages } = base;
     const item: QuoteItem = {
-      ...base,
-      attributionHtml: attribution?.html ?? "",
-      attribution: attribution?.text ?? "",
+      id,
+      html,
+      text,
+      passages,
+      attributionHtml: compact(attribution?.html ?? ""),
+      attribution: compact(attribution?.text ?? ""),
       speaker: bearer?.ref ?? null,
       briefing: this.ref,
     };

@@ -6,6 +6,7 @@ import type { FrontMatter, Problem } from "../model.ts";
 import { byText } from "./dates.ts";
 import type { NodeKind } from "./model.ts";
 import type { Note } from "./names.ts";
+import { compact } from "./text.ts";
 
 /** A briefing's file, its front matter read, its body not yet. */
 export interface BriefingFile {
@@ -107,8 +108,17 @@ function readBriefing(
   hash: string,
 ): { readonly file: BriefingFile | null; readonly problems: readonly Problem[] } {
   const { front, body, bodyLine, problems } = readFrontMatter(bytes.toString("utf8"), file);
-  return { file: front && { file, stem: name.slice(0, -3), hash, front, body, bodyLine }, problems };
+  return { file: front && { file, stem: name.slice(0, -3), hash, front: compactAll(front), body, bodyLine }, problems };
 }
+
+/** The front matter outlives the file that it was cut out of. */
+function compactAll<T extends object>(front: T): T {
+  const entries = Object.entries(front).map(([key, value]) => [key, compactValue(value)]);
+  return Object.fromEntries(entries);
+}
+
+const compactValue = (value: unknown): unknown =>
+  typeof value === "string" ? compact(value) : Array.isArray(value) ? value.map(compactValue) : value;
 
 const noteKeys = new Set(["name", "title", "aliases", "role", "country", "not"]);
 

@@ -68,7 +68,8 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
     .map(({ file, ref }): Entry => {
       const listed = listedIn(file, names);
       const story = file.front.story ? (stories.get(foldName(file.front.story)) ?? null) : null;
-      return { file, ref, listed, story, body: readings(file, ref, listed, tools) };
+      const source = { file: file.file, front: file.front };
+      return { file: source, ref, listed, story, body: readings(file, ref, listed, tools) };
     })
     .sort(newestFirst);
   const notes = renderNotes(md, names.all, global, resolver);

@@ -61,3 +61,16 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 /** For text and for attributes in double quotes. */
 export const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(/[&<>"]/g, (char) => entities[char] ?? char) : text;
+
+const scratch = Buffer.allocUnsafe(16_384);
+const wide = /[^\0-\xff]/;
+
+/**
+ * The same text in memory of its own. What is cut out of a file keeps the whole file in memory, and what is joined
+ * keeps all its parts; a site holds hundreds of thousands of such pieces. Text without wide letters takes half the room.
+ */
+export function compact(text: string): string {
+  if (text.length < 13 || text.length * 2 > scratch.length) return text;
+  const encoding = wide.test(text) ? "utf16le" : "latin1";
+  return scratch.toString(encoding, 0, scratch.write(text, encoding));
+}
