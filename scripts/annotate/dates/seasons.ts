@@ -10,7 +10,7 @@ const which = new RegExp(
   "g",
 );
 const bare =
-  /(?<![\w-])(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill|[Ss]ince|[Aa]fter|[Dd]uring|[Oo]ver|[Tt]hrough|[Ee]arly|[Ll]ate|[Ee]nd of) (?:(?:early|late|mid)[- ])?the (?<text>(?<season>spring|summer|autumn|winter))(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun)\b)/dg;
+  /(?<![\w-])(?:(?<ahead>[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)|[Ii]n|[Ss]ince|[Aa]fter|[Dd]uring|[Oo]ver|[Tt]hrough|[Ee]arly|[Ll]ate|[Ee]nd of) (?:(?:early|late|mid)[- ])?the (?<text>(?<season>spring|summer|autumn|winter))(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun)\b)/dg;
 
 const firstMonths = new Map([
   ["spring", 3],
@@ -47,7 +47,7 @@ export const seasons: Finder = (passage) => [
       return seasonFrom(anchor, name, "future", lower === "next");
     }),
   ),
-  ...propose(by, passage, bare, (match) =>
-    fromAnchor((anchor, tense) => seasonFrom(anchor, match.groups?.season ?? "", tense, false)),
+  ...propose(by, passage, bare, ({ groups }) =>
+    fromAnchor((anchor, tense) => seasonFrom(anchor, groups?.season ?? "", groups?.ahead ? "future" : tense, false)),
   ),
 ];

@@ -222,6 +222,7 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
       }
     }
     if (i > 0 && !headline && /^\p{Lu}/u.test(token.text)) continue;
+    if (/^report(?:s|ed|ing)?$/.test(token.lower) && tokens[i + 1]?.lower === "to") continue;
     const form = speechForm(token.lower) ?? phrasal(token.lower, tokens[i + 1]?.lower);
     if (!form) continue;
     if (form.form === "finite") {

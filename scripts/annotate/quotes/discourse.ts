@@ -1,6 +1,6 @@
 import type { CleanArticle, Entity } from "../../model.ts";
 import { type Gender, genderOf } from "./genders.ts";
-import { bodyNouns, crowdNouns, documentNouns, prepositions, spokesNouns } from "./nouns.ts";
+import { bodyNouns, crowdNouns, determiners, documentNouns, prepositions, spokesNouns } from "./nouns.ts";
 import type { Subject } from "./subjects.ts";
 import type { Named } from "./tokens.ts";
 
@@ -24,11 +24,15 @@ export interface Resolved {
 const nobody = (role: string | null, by: string): Resolved => ({ entity: null, role, by, sure: true });
 
 /** Words that tell the function of each person: printed before a mention, behind it between commas, or given as role. */
-function functionsOf(text: string, person: Entity): ReadonlySet<string> {
+function functionsOf(text: string, person: Entity, nameWords: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(person.roles.flatMap((role) => role.toLowerCase().split(/\s+/)));
   for (const { start, end } of person.mentions) {
-    const before = /(?:[\p{L}\p{M}'’-]+\.?\s){1,6}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
-    for (const word of before.toLowerCase().split(/[\s.]+/)) if (word) found.add(word);
+    const before = text.slice(Math.max(0, start - 80), start).match(/[\p{L}\p{M}'’-]+|[^\s\p{L}\p{M}]/gu) ?? [];
+    for (const word of before.reverse().slice(0, 6)) {
+      const lower = word.toLowerCase();
+      if (!/^\p{L}/u.test(word) || determiners.has(lower) || prepositions.has(lower) || nameWords.has(word)) break;
+      found.add(lower);
+    }
     const apposed = /([\p{L}-]+), $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
     if (apposed) found.add(apposed.toLowerCase());
     const behind = /^,? (?:an? |the |who is |who was |\()?([^,.;:()"“”]{2,80})/u.exec(text.slice(end, end + 100));
@@ -42,6 +46,9 @@ function functionsOf(text: string, person: Entity): ReadonlySet<string> {
   return found;
 }
 
+/** How many turns or mentions back somebody may be meant. */
+const reach = 300;
+
 /** What has been said so far, and by whom: it finds who "he", "the judge" and "the company" are. */
 export class Discourse {
   private readonly turns: Turn[] = [];
@@ -50,11 +57,20 @@ export class Discourse {
   private readonly article: CleanArticle;
   private readonly entities: readonly Entity[];
   private readonly names: readonly Named[];
+  private readonly nameWords: ReadonlySet<string>;
+  private blockStart = 0;
 
   constructor(article: CleanArticle, entities: readonly Entity[], names: readonly Named[]) {
     this.article = article;
     this.entities = entities;
     this.names = names;
+    const people = entities.filter((entity) => entity.kind === "person");
+    this.nameWords = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ text }) => text.split(/\s+/))));
+  }
+
+  /** A new block of the article begins here. */
+  enter(blockStart: number): void {
+    this.blockStart = blockStart;
   }
 
   note(at: number, entity: Entity | null, spoke: boolean, voiced = false): void {
@@ -82,15 +98,36 @@ export class Discourse {
   private functionsOf(person: Entity): ReadonlySet<string> {
     let known = this.functions.get(person);
     if (!known) {
-      known = functionsOf(this.article.text, person);
+      known = functionsOf(this.article.text, person, this.nameWords);
       this.functions.set(person, known);
     }
     return known;
   }
 
-  /** The latest mention before a place that passes. */
-  private latest(at: number, passes: (entity: Entity) => boolean): Entity | null {
-    return this.names.findLast((name) => name.start < at && passes(name.entity))?.entity ?? null;
+  /** The latest mention before a place that passes, among the last few hundred. */
+  private latest(at: number, passes: (entity: Entity) => boolean, since = 0): Entity | null {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.names[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= Math.max(0, low - reach); i--) {
+      const name = this.names[i];
+      if (!name || name.start < since) return null;
+      if (passes(name.entity)) return name.entity;
+    }
+    return null;
+  }
+
+  /** The latest of the last few hundred turns before a place that passes. */
+  private turnBefore(at: number, passes: (turn: Turn) => boolean): Turn | undefined {
+    for (let i = this.turns.length - 1; i >= Math.max(0, this.turns.length - reach); i--) {
+      const turn = this.turns[i];
+      if (turn && turn.at < at && passes(turn)) return turn;
+    }
+    return undefined;
   }
 
   resolve(subject: Subject | null, lemma = ""): Resolved {
@@ -104,28 +141,32 @@ export class Discourse {
   private pronoun({ text, start }: Subject, lemma: string): Resolved {
     const by = "pronoun";
     if (text === "it" || text === "they") {
-      const turn = this.turns.findLast((t) => t.at < start && t.entity !== null && t.entity.kind !== "person");
+      const turn = this.turnBefore(start, (t) => t.entity !== null && t.entity.kind !== "person");
       return { entity: turn?.entity ?? null, role: null, by, sure: false };
     }
     if (text !== "he" && text !== "she") return nobody(null, by);
     const fits = (entity: Entity): boolean => entity.kind === "person" && (this.genderOf(entity) ?? text) === text;
     if (/^(?:add|continue|go)$/.test(lemma)) {
-      const speaker = this.turns.findLast((t) => t.spoke && t.at < start);
+      const speaker = this.turnBefore(start, (t) => t.spoke);
       if (speaker?.entity && fits(speaker.entity)) return { entity: speaker.entity, role: null, by, sure: true };
     }
-    const block = this.article.blocks.find((other) => other.start <= start && start < other.end)?.start ?? 0;
-    const earlier = this.turns.filter((turn) => turn.at < start).toReversed();
-    if (!earlier[0] || earlier[0].at < block) {
+    const last = this.turnBefore(start, () => true);
+    if (!last || last.at < this.blockStart) {
       // Nobody has acted in this paragraph yet; one who is named in it is nearer than one who acted before.
-      const near = this.names.findLast((name) => name.start >= block && name.start < start && fits(name.entity));
-      if (near) return { entity: near.entity, role: null, by, sure: false };
+      const near = this.latest(start, fits, this.blockStart);
+      if (near) return this.meant(near, text, by);
     }
-    for (const turn of earlier) {
-      if (turn.entity === null) return nobody(null, by);
-      if (fits(turn.entity) || turn.voiced)
-        return { entity: turn.entity, role: null, by, sure: this.genderOf(turn.entity) === text };
-    }
-    return { entity: this.latest(start, fits), role: null, by, sure: false };
+    const turn = this.turnBefore(start, ({ entity, voiced }) => entity === null || voiced || fits(entity));
+    if (turn) return turn.entity ? this.meant(turn.entity, text, by) : nobody(null, by);
+    const named = this.latest(start, fits);
+    return named ? this.meant(named, text, by) : nobody(null, by);
+  }
+
+  /** Whoever "he" once was, is "he" from then on. */
+  private meant(entity: Entity, pronoun: "he" | "she", by: string): Resolved {
+    const sure = this.genderOf(entity) === pronoun;
+    if (entity.kind === "person" && !sure) this.genders.set(entity, pronoun);
+    return { entity, role: null, by, sure };
   }
 
   private role(subject: Subject): Resolved {
@@ -134,7 +175,7 @@ export class Discourse {
     const role = text;
     if (spokesNouns.has(head)) {
       if (subject.entity) return { entity: subject.entity, role, by, sure: true };
-      const last = this.turns.findLast((turn) => turn.at < start && turn.entity !== null);
+      const last = this.turnBefore(start, (turn) => turn.entity !== null);
       const body = text.split(" ").length <= 2 && last?.entity && last.entity.kind !== "person" ? last.entity : null;
       return { entity: body, role, by, sure: false };
     }
@@ -147,7 +188,7 @@ export class Discourse {
     if (later.length === 1 && later[0]) return { entity: later[0], role, by, sure: false };
     // "The Malian scientist": nobody is called so; it is whoever was just spoken of.
     if (!/^the /i.test(text) || /s$/.test(head) || subject.entity) return nobody(role, by);
-    const last = this.turns.findLast((turn) => turn.at < start);
+    const last = this.turnBefore(start, () => true);
     return last?.entity?.kind === "person" && start - last.at < 700
       ? { entity: last.entity, role, by, sure: false }
       : nobody(role, by);
@@ -167,7 +208,7 @@ export class Discourse {
         head,
       );
     if (!general || !/^the /i.test(text)) return nobody(text, by);
-    const last = this.turns.findLast((turn) => turn.at < start && turn.entity?.kind === "organisation")?.entity;
+    const last = this.turnBefore(start, (turn) => turn.entity?.kind === "organisation")?.entity;
     return {
       entity: last ?? this.latest(start, (other) => other.kind === "organisation"),
       role: text,

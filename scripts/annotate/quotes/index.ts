@@ -101,6 +101,7 @@ export function findQuotes(
     while (last < names.length && (names[last]?.start ?? 0) < block.end) last++;
     const tokens = tokensOf(text, block, stretchesOf(text, block), names.slice(next, last));
     next = last;
+    discourse.enter(block.start);
     const headline = block.role === "headline";
     for (const clause of clausesOf(tokens, i, headline)) {
       const attributions = attributionsOf(clause, discourse);

@@ -54,6 +54,10 @@ export function stretchesOf(text: string, block: Span): readonly Stretch[] {
     at: block.start + match.index,
     char: match[0],
   }));
+  // For each mark the next closing curly one from there on.
+  const closing: number[] = [];
+  for (let i = marks.length - 1; i >= 0; i--)
+    closing[i] = marks[i]?.char === "”" ? i : (closing[i + 1] ?? marks.length);
   let open: { readonly at: number; readonly char: string } | null = null;
   let nested: string | null = null;
   const push = (from: { at: number; char: string }, end: number, close: number, closed: boolean): void => {
@@ -76,9 +80,7 @@ export function stretchesOf(text: string, block: Span): readonly Stretch[] {
     if (!closers.includes(char)) {
       // A second opening curly mark: the first lost its end, unless both are closed further on.
       if (opensOnly.has(char) && char === open.char) {
-        const rest = marks.slice(i + 1);
-        const closes = rest.findIndex((other) => other.char === "”");
-        if (rest[closes + 1]?.char === "”" && closes >= 0) nested = "”";
+        if (marks[(closing[i + 1] ?? marks.length) + 1]?.char === "”") nested = "”";
         else {
           push(open, openEnd(text, open.at, { start: block.start, end: at }), at, false);
           open = { at, char };
@@ -86,7 +88,7 @@ export function stretchesOf(text: string, block: Span): readonly Stretch[] {
       }
       continue;
     }
-    if (char === '"' && open.char === "“" && opening && marks.slice(i + 1).some((other) => other.char === "”")) {
+    if (char === '"' && open.char === "“" && opening && (closing[i + 1] ?? marks.length) < marks.length) {
       nested = '"';
       continue;
     }

@@ -106,6 +106,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
       isWord(tokens[from - 1]) &&
       !prepositions.has(tokens[from - 1]?.lower ?? "") &&
       !joiners.has(tokens[from - 1]?.lower ?? "") &&
+      !/^(?:what|which|whom|who)$/.test(tokens[from - 1]?.lower ?? "") &&
       at - from < 8
     )
       from--;

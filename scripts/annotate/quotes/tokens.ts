@@ -34,6 +34,7 @@ const piece = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’@-]*|[^\
 const abbreviation =
   /^(?:\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Cmdr|Adm|Sen|Sens|Rep|Reps|Gov|Govs|Prof|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Co|Corp|Inc|Ltd|Jr|Sr|vs|Calif|Tex|Fla|Ill|Pa|Va|Mass|Conn|Ariz|Mich|Minn|Wis|Wash|Ore|Tenn|Ind|Ky|Ga|Ala|Miss|La|Okla|Kan|Neb|Nev|Colo|Md|Del|Mo|Ark|Vt|Me|[\p{L}](?:\.[\p{L}])+)$/u;
 
+const tails = new Set([...".'’@-"]);
 const title = /^(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Sen|Rep|Gov|Prof|Rev)\.$/;
 
 function words(text: string, start: number, end: number, into: Token[]): void {
@@ -57,16 +58,18 @@ function words(text: string, start: number, end: number, into: Token[]): void {
       continue;
     }
     // A full stop at the end belongs to an abbreviation or ends the sentence; a possessive is a word of its own.
-    let tail = "";
-    while (/[.'’@-]$/.test(word) && word.length > 1) {
-      if (word.endsWith(".") && abbreviation.test(word.slice(0, -1))) break;
-      tail = word.at(-1) + tail;
-      word = word.slice(0, -1);
+    let cut = word.length;
+    while (cut > 1 && tails.has(word[cut - 1] ?? "")) {
+      if (word[cut - 1] === "." && cut < 10 && abbreviation.test(word.slice(0, cut - 1))) break;
+      cut--;
     }
-    const possessive = /^(.+)(['’]s)$/u.exec(word);
-    if (possessive?.[1] && possessive[2]) {
-      add(possessive[1], "word");
-      add(possessive[2], "word");
+    const tail = word.slice(cut);
+    word = word.slice(0, cut);
+    if (word.length > 2 && (word.endsWith("'s") || word.endsWith("’s"))) {
+      const owner = word.slice(0, -2);
+      const possessive = word.slice(-2);
+      add(owner, "word");
+      add(possessive, "word");
     } else add(word, "word");
     for (const char of tail) add(char, "mark");
   }
@@ -91,10 +94,21 @@ export function tokensOf(
       stretch,
     });
   }
+  let next = 0;
   for (const { start, end, entity } of names) {
-    if (whole.some((token) => token.start < end && start < token.end)) continue;
+    while (next < stretches.length && (stretches[next]?.close ?? 0) <= start) next++;
+    const stretch = stretches[next];
+    if (stretch && stretch.open < end) continue;
     const surface = text.slice(start, end);
-    whole.push({ kind: "name", text: surface, lower: surface.toLowerCase(), start, end, entity, stretch: null });
+    whole.push({
+      kind: "name",
+      text: surface,
+      lower: surface.toLowerCase(),
+      start,
+      end,
+      entity,
+      stretch: null,
+    });
   }
   whole.sort((a, b) => a.start - b.start);
   const tokens: Token[] = [];
@@ -134,12 +148,15 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** No sentence of prose is longer; what is, would only cost time. */
+const longest = 300;
+
 /** The sentences of a block's tokens. */
 export function clausesOf(tokens: readonly Token[], block: number, headline: boolean): readonly Clause[] {
   const clauses: Clause[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i < tokens.length - 1 && !endsSentence(tokens, i)) continue;
+    if (i < tokens.length - 1 && i - first < longest && !endsSentence(tokens, i)) continue;
     clauses.push({ tokens: tokens.slice(first, i + 1), block, headline });
     first = i + 1;
   }

@@ -3,7 +3,7 @@ import { noOne, type Scene, type Verdict } from "../scene.ts";
 
 const naming =
   /^(?:so-called|called|nicknamed|dubbed|known|titled|entitled|named|labelled|labeled|codenamed|termed|branded|alias|aka|pseudonym|moniker)$/;
-const active = /^(?:call|describe|label|brand|dub|term|denounce|dismiss|name|refer|cite|say|tweet)$/;
+const active = /^(?:call|describe|label|brand|dub|term|denounce|dismiss|name|refer|cite)$/;
 
 /** Marks around a term that is nobody's utterance: "the so-called "wolf posts"", "known as "X"", ""yellow card" warnings". */
 export function scareQuotes({ clause, at, token, attributions }: Scene): Verdict | null {

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { attributionOf } from "../../../scripts/annotate/quotes/index.ts";
+import { articleOf, entitiesOf, type Part, quotesIn, shown } from "./article.ts";
+
+const cast = [
+  "person: Ana Brandt|Brandt",
+  "person: Tomas Okello|Okello",
+  "person: Vera Solheim|Solheim",
+  "organisation: Harbour Board|HB",
+  "organisation: health ministry|Health Ministry",
+  "place: Suva",
+  "place: Fiji",
+];
+
+const speakers = (...parts: readonly Part[]): readonly string[] =>
+  quotesIn(parts, cast).map((quote) => quote.speaker?.entity ?? "∅");
+
+describe("who says it", () => {
+  it.each([
+    ["subject and verb behind it", '"We will rebuild it," Brandt said.', "Ana Brandt"],
+    ["verb and subject behind it", '"We will rebuild it," said Ana Brandt, who leads the board.', "Ana Brandt"],
+    ["a title before the name", '"We will rebuild it," Mayor Ana Brandt told AFP.', "Ana Brandt"],
+    [
+      "an apposition before the verb",
+      '"We will rebuild it," Brandt, a former diver, told AFP by telephone.',
+      "Ana Brandt",
+    ],
+    ["a body beside the name", '"We will rebuild it," Mr. Okello of the Harbour Board said.', "Tomas Okello"],
+    ["an employer before the name", '"We will rebuild it," said Brandt campaign manager Tomas Okello.', "Tomas Okello"],
+    ["before it", 'Brandt said: "We will rebuild it."', "Ana Brandt"],
+    ["before it, as a clause", 'Brandt said it was "a small price".', "Ana Brandt"],
+    ["inverted before it", 'But, said Okello, "they never asked us."', "Tomas Okello"],
+    ["according to", 'According to Ana Brandt, "nobody asked us."', "Ana Brandt"],
+    ["a verb with an adverb between", 'Brandt has repeatedly called the plan "a toy".', "Ana Brandt"],
+    ["a day between", 'The Harbour Board on Thursday welcomed the plan as "sound".', "Harbour Board"],
+    ["a shared subject", 'Brandt took the stage in the hall and called the plan "rotten".', "Ana Brandt"],
+    ["a participle", 'Okello left early, saying the talks were "a waste of soap".', "Tomas Okello"],
+    ["a participle with its own subject", 'Both spoke, with Okello promising to "drain the dock".', "Tomas Okello"],
+    ["what somebody calls it", 'The board paid for what Okello called "a very small pier".', "Tomas Okello"],
+    ["a claim", 'Okello\'s claim that it was "a small pier" surprised them.', "Tomas Okello"],
+    ["a passive with an agent", 'The plan was described by Okello as "a toy".', "Tomas Okello"],
+    ["quoted as saying", '"Nobody asked us," Okello was quoted as saying.', "Tomas Okello"],
+    ["a phrasal verb", '"Nobody asked you," Okello shot back.', "Tomas Okello"],
+    ["later in the sentence", 'The pier "will outlive us all" if it is painted, Okello wrote.', "Tomas Okello"],
+    ["an attitude inside a report", 'Brandt said her rival favours a "wet dock".', "Ana Brandt"],
+    ["a body in a statement", 'The Harbour Board said in a statement that it "regrets the soap".', "Harbour Board"],
+    ["a spokesman of a body", '"We regret it," said a spokesman for the Harbour Board.', "Harbour Board"],
+    ["a capital that speaks", 'Suva said it had "no illusions".', "Suva"],
+    ["a country that praises", 'Fiji has praised the plan as "sound", but wants more.', "Fiji"],
+    ["an office", 'Brandt\'s office said she had "no plans".', "Ana Brandt"],
+    ["a colon after a name", 'It did not surprise the diver Tomas Okello: "Every pier sinks."', "Tomas Okello"],
+  ])("%s", (_what, text, expected) => expect(speakers(text)).toEqual([expected]));
+
+  it.each([
+    ["an unnamed person", '"It fell on my cat," a volunteer said.'],
+    ["a crowd", '"It fell on our cats," residents said.'],
+    ["a document", 'A sign at the gate reads: "No cats."'],
+    ["so-called", 'The so-called "cat pier" fell.'],
+    ["a term that qualifies a noun", 'Brandt said the board had used its "yellow card" warnings.'],
+    ["a term in the reporter's own sentence", 'Cats would only ride in the "second tier" of the ferry.'],
+    ["a programme", 'Brandt spoke on the television show "Meet the Cats".'],
+    ["known as", 'The harbour, known as "the tub", froze.'],
+  ])("nobody by name: %s", (_what, text) => expect(speakers(text)).toEqual(["∅"]));
+
+  it("keeps the function of somebody without a name", () => {
+    expect(quotesIn(['"It fell on my cat," a volunteer said.'])[0]?.speaker).toMatchObject({
+      entity: null,
+      role: "a volunteer",
+    });
+  });
+
+  it("keeps the attributing words", () => {
+    const text = '"We will rebuild it," Brandt said.';
+    const span = quotesIn([text], cast)[0]?.speaker?.span;
+    expect(text.slice(span?.start, span?.end)).toBe("Brandt said");
+  });
+
+  it.each([
+    [
+      "he and she",
+      ["Tomas Okello met Ana Brandt.", '"I was late," he said.', '"He was late," she said.'],
+      ["Tomas Okello", "Ana Brandt"],
+    ],
+    [
+      "the last who acted",
+      ["Ana Brandt built the pier. Vera Solheim painted it.", '"It is red," she said.'],
+      ["Vera Solheim"],
+    ],
+    [
+      "a quotation on its own",
+      ['"It is red," Brandt said.', '"It was always going to be red."'],
+      ["Ana Brandt", "Ana Brandt"],
+    ],
+    [
+      "a body spoken of as it",
+      ["The Harbour Board denied it.", 'It said in a statement that the scales were "checked".'],
+      ["Harbour Board"],
+    ],
+    ["a ministry by its noun", ["The health ministry met.", 'The ministry called it "a cold".'], ["health ministry"]],
+    [
+      "a bare spokesman",
+      ["The health ministry said it would decide.", '"We are thinking," a spokesman said.'],
+      ["health ministry"],
+    ],
+    ["a function", ["Judge Ana Brandt heard the diver Tomas Okello.", '"It is late," the judge said.'], ["Ana Brandt"]],
+    [
+      "a function told behind the name",
+      ["Tomas Okello, a diver, met Ana Brandt.", '"It is deep," the diver said.'],
+      ["Tomas Okello"],
+    ],
+    [
+      "a scene before the words",
+      ['Tomas Okello was sitting on a door. "It held," he said. "The rest did not."'],
+      ["Tomas Okello"],
+    ],
+    [
+      "one who acts between two quotations",
+      ['"I cannot promise it," Okello said. Behind him, Brandt was heard to answer: "Which one?"'],
+      ["Tomas Okello", "Ana Brandt"],
+    ],
+  ])("across sentences: %s", (_what, paragraphs, expected) => expect(speakers(...paragraphs)).toEqual(expected));
+
+  it("tells two people of one surname apart by function", () => {
+    const people = ["person: Joost Haan|Haan", "person: Saskia Haan"];
+    expect(
+      shown(["Joost Haan leads the union. Judge Saskia Haan is no relation.", '"It is late," the judge said.'], people),
+    ).toEqual(["It is late, — Saskia Haan"]);
+  });
+
+  it("gives a headline the speaker of the same words in the text", () => {
+    expect(
+      speakers(
+        { role: "headline", text: 'New antibody "promising but pricey"' },
+        'The Harbour Board called it "promising but pricey".',
+      ),
+    ).toEqual(["Harbour Board", "Harbour Board"]);
+  });
+});
+
+describe("reported speech without marks", () => {
+  const attributed = (text: string): string | null => {
+    const found = attributionOf(text, { start: 0, end: text.length }, entitiesOf(text, cast));
+    return found && `${found.entity ?? "∅"}/${found.role ?? "∅"}`;
+  };
+
+  it.each([
+    ["Brandt said that the pier would be rebuilt.", "Ana Brandt/∅"],
+    ["Brandt said the pier would be rebuilt.", "Ana Brandt/∅"],
+    ["The pier will be rebuilt, according to Ana Brandt.", "Ana Brandt/∅"],
+    ["The pier will be rebuilt, said Tomas Okello, who dives.", "Tomas Okello/∅"],
+    ["The pier will be rebuilt, officials said.", "∅/officials"],
+    ["He said the pier would be rebuilt.", "∅/he"],
+    ["The Harbour Board plans to rebuild the pier.", "Harbour Board/∅"],
+    ["Brandt is expected to resign.", "Ana Brandt/∅"],
+  ])("%s", (text, expected) => expect(attributed(text)).toBe(expected));
+
+  it.each([
+    "The pier collapsed on Tuesday.",
+    "Brandt rebuilt the pier with Okello.",
+    "The board reports to parliament.",
+    "Fiji has 300 islands and one harbour.",
+  ])("the reporter's own word: %s", (text) => expect(attributed(text)).toBeNull());
+});
+
+describe("a text without names", () => {
+  it("still finds the words", () => {
+    expect(shown(articleOf(['"We left," they said.']).text.split("\n"))).toEqual(["We left, — ∅"]);
+  });
+});
