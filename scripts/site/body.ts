@@ -135,7 +135,7 @@ class BodyReader {
     if (!aboutItself.has(kind)) this.note(before.named);
     return {
       kind,
-      heading: title,
+      heading: compact(title),
       id: kind === "other" ? this.anchor(`section-${slugify(title)}`) : this.anchor(kind),
       before: before.html,
       items: section.items.map((item) => this.item(kind, item, linked)),
@@ -224,7 +224,8 @@ class BodyReader {
       speaker: bearer?.ref ?? null,
       briefing: this.ref,
     };
-    const role = bearer ? this.roleOf(bearer, item.attribution) : null;
+    const printed = bearer ? this.roleOf(bearer, item.attribution) : null;
+    const role = printed === null ? null : compact(printed);
     const reading: QuoteReading = { item, kind: "quotes", named, speaker, role };
     this.items.push(reading);
     this.quotes.push(reading);
