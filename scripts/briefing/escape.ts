@@ -3,6 +3,8 @@ const escaped = "\\";
 
 const punctuation = /[!-/:-@[-`{-~]/;
 const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
+/** What, between pointed brackets, is a link to an e-mail address. */
+const address = /^[^\s<>@]{1,100}@/;
 const wordChar = /[\p{L}\p{N}]/u;
 
 /** What opens a block at the head of a line: heading, quotation, list, task, rule, definition. */
@@ -48,7 +50,7 @@ function needsEscape(text: string, i: number, tildes: boolean): boolean {
     case "]":
       return next === "(" || next === "[" || next === ":";
     case "<":
-      return /[A-Za-z/!?]/.test(next);
+      return /[A-Za-z/!?]/.test(next) || address.test(text.slice(i + 1, i + 102));
     case "&":
       return entity.test(text.slice(i, i + 40));
     default:

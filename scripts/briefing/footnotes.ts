@@ -36,6 +36,9 @@ function bounds(state: StateBlock, line: number): readonly [number, number] | nu
 function noteDefinition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const first = bounds(state, startLine);
   if (!first || state.src.charCodeAt(first[0]) !== 0x5b) return false;
+  // A note belongs to the file, not to a bullet: inside one, it only ends a paragraph that would swallow it.
+  const outdented = (state.sCount[startLine] ?? 0) < state.blkIndent;
+  if (state.level > 0 && !(silent && outdented)) return false;
   const match = matchAt(definition, state.src, first[0]);
   if (!match || match.index + match[0].length > first[1]) return false;
   if (silent) return true;
@@ -64,6 +67,6 @@ function noteDefinition(state: StateBlock, startLine: number, endLine: number, s
 export function footnotes(md: MarkdownIt): void {
   md.inline.ruler.before("link", "note_ref", noteMark);
   md.block.ruler.before("reference", "note", noteDefinition, {
-    alt: ["paragraph"],
+    alt: ["paragraph", "blockquote", "list"],
   });
 }

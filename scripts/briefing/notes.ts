@@ -46,7 +46,7 @@ export function readNote(tokens: readonly Token[], markdown: string): Passage {
 
 /** Where a passage holds the very words that end one, its mark is written as an entity. */
 const hide = (text: string): string =>
-  escapeMarkdown(text).replace(/(\\*)”(?=, (?:after|before|between) “| and “)/g, (_mark, slashes: string) =>
+  escapeMarkdown(text).replace(/(?<!\\)(\\*)”(?=, (?:after|before|between) “| and “)/g, (_mark, slashes: string) =>
     // A lone backslash, harmless before the mark, would take the entity's meaning.
     slashes.length % 2 === 1 ? `${slashes}\\&rdquo;` : `${slashes}&rdquo;`,
   );

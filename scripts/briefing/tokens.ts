@@ -63,12 +63,12 @@ export function takeNotes(children: readonly Token[], content: string): Parted {
   const notes: string[] = [];
   for (let last = tokens.at(-1); last; last = tokens.at(-1)) {
     if (last.type === "note_ref" && markdown.endsWith(last.content)) {
-      notes.unshift(String(last.meta?.label));
+      notes.push(String(last.meta?.label));
       markdown = markdown.slice(0, -last.content.length).trimEnd();
     } else if (!(last.type === "softbreak" || (last.type === "text" && last.content.trim() === ""))) break;
     tokens.pop();
   }
   const last = tokens.at(-1);
   if (last?.type === "text") tokens[tokens.length - 1] = withContent(last, last.content.trimEnd());
-  return { tokens, markdown, notes };
+  return { tokens, markdown, notes: notes.reverse() };
 }

@@ -6,6 +6,7 @@ import { listed, signature } from "./text.ts";
 const fewestShared = 2;
 const leastLikeness = 0.5;
 const fewestHeadlineWords = 2;
+const commonWord = 50;
 const mostNames = 3;
 /** Mean salience from which an article is about somebody and does not only name them. */
 const leastSalience = 2;
@@ -57,22 +58,40 @@ function nameOf(articles: readonly AnnotatedArticle[]): string | null {
   return names.length > 0 ? listed([...new Set(names)].slice(0, mostNames)) : null;
 }
 
+/** Pairs of articles that could be on one event: background or a word of their headlines in common. */
+function candidates(articles: readonly AnnotatedArticle[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const near = new Map<number, Set<number>>();
+  const pair = (a: number, b: number): void => {
+    if (a < b) near.set(a, (near.get(a) ?? new Set()).add(b));
+  };
+  const byWord = new Map<string, number[]>();
+  for (const { index, headline, shared } of articles) {
+    for (const { otherIndex } of shared) pair(Math.min(index, otherIndex), Math.max(index, otherIndex));
+    for (const word of signature(headline?.value ?? "")) {
+      const known = byWord.get(word) ?? [];
+      // A word that so many headlines share tells no event.
+      if (known.length < commonWord) for (const other of known) pair(other, index);
+      byWord.set(word, [...known, index].slice(0, commonWord));
+    }
+  }
+  return near;
+}
+
 /** The story of each article that has company in its file, by index. */
 export function storiesOf(articles: readonly AnnotatedArticle[]): ReadonlyMap<number, string> {
-  const groups: AnnotatedArticle[][] = [];
-  for (const article of articles) {
-    const near = groups.filter((group) => group.some((other) => together(other, article)));
-    const [first, ...rest] = near;
-    if (!first) {
-      groups.push([article]);
-      continue;
+  const byIndex = new Map(articles.map((article) => [article.index, article]));
+  const groupOf = new Map(articles.map((article) => [article.index, [article]]));
+  for (const [index, others] of candidates(articles))
+    for (const otherIndex of others) {
+      const [a, b] = [byIndex.get(index), byIndex.get(otherIndex)];
+      const [mine, theirs] = [groupOf.get(index), groupOf.get(otherIndex)];
+      if (!a || !b || !mine || !theirs || mine === theirs || !together(a, b)) continue;
+      mine.push(...theirs);
+      for (const article of theirs) groupOf.set(article.index, mine);
     }
-    for (const group of rest) first.push(...groups.splice(groups.indexOf(group), 1).flat());
-    first.push(article);
-  }
   const stories = new Map<number, string>();
-  for (const group of groups) {
-    const name = group.length > 1 ? nameOf(group) : null;
+  for (const group of new Set(groupOf.values())) {
+    const name = group.length > 1 ? nameOf([...group].sort((a, b) => a.index - b.index)) : null;
     if (name) for (const { index } of group) stories.set(index, name);
   }
   return stories;

@@ -8,7 +8,7 @@ const origin =
   "(?: (?:familiar with|close to|briefed on|with knowledge of|at|from|in|of|for) [\\p{L}’' -]{1,50}?(?=[,.]| said| told| who| on condition))?";
 /** "Union officials said": a plural needs no article. */
 const bare =
-  "\\b(?:[\\p{L}-]+ )?(?:officials|sources|diplomats|witnesses|aides|insiders|residents)(?= (?:said|say|told)\\b)";
+  "\\b(?:[\\p{L}-]{1,40} )?(?:officials|sources|diplomats|witnesses|aides|insiders|residents)(?= (?:said|say|told)\\b)";
 const unnamed = new RegExp(`${determined}${origin}|${bare}`, "giu");
 const speech =
   /\b(?:said|says|told|tells|added|confirmed|warned|according to|estimated|explained|reported|quoted|asked|argued|acknowledged|admitted)\b/i;

@@ -30,6 +30,7 @@ describe("escapeMarkdown", () => {
     ["a &amp; b <b>", "a \\&amp; b \\<b>"],
     ["  two   blanks\nand a line ", "two blanks and a line"],
     ["2024 was", "2024 was"],
+    ["<0@0> and x <5", "\\<0@0> and x <5"],
     ["-5 degrees", "-5 degrees"],
   ])("%j → %j", (plain, markdown) => expect(escapeMarkdown(plain)).toBe(markdown));
 

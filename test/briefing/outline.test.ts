@@ -140,3 +140,16 @@ describe("what is no footnote and no wikilink", () => {
     },
   );
 });
+
+describe("a note definition", () => {
+  it.each([
+    ["behind a paragraph", "text\n[^p1]: ¶1, “x”\n"],
+    ["behind a bullet", "- text\n[^p1]: ¶1, “x”\n"],
+    ["behind a quotation", "> text\n[^p1]: ¶1, “x”\n"],
+    ["behind another", "[^p0]: y\n[^p1]: ¶1, “x”\n"],
+  ])("is found %s", (_name, source) => expect(read(source).notes.get("p1")?.exact).toBe("x"));
+
+  it.each(["- a\n\n  [^p1]: ¶1, “x”\n", "> [^p1]: ¶1, “x”\n", "    [^p1]: ¶1, “x”\n"])("is text in %j", (source) =>
+    expect(read(source).notes.size).toBe(0),
+  );
+});
