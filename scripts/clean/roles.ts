@@ -6,7 +6,7 @@ import type { Article, Block, BlockRole } from "../model.ts";
 import { textOf } from "../spans.ts";
 
 /** What a rule makes of a block: null when it has nothing to say. */
-export interface Verdict {
+interface Verdict {
   readonly role: BlockRole;
   readonly by: string;
 }

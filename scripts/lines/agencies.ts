@@ -127,9 +127,6 @@ export function agencyNamed(spelling: string): string | null {
   return canonical.get(folded) ?? canonical.get(folded.replace(/^the /, "")) ?? null;
 }
 
-/** All spellings, longest first. */
-const spellings = [...canonical.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
 /**
  * Spellings that are no other word, for looking inside a line. Short ones count only in capitals as printed: "AP" and
  * "dpa" are agencies, "map", "trend" and "pa" are words.
@@ -152,6 +149,3 @@ export function agencyWithin(line: string): string | null {
   }
   return null;
 }
-
-/** For tests and documentation: how many agencies are known, under how many spellings. */
-export const agencyCounts = { agencies: lines.length, spellings: spellings.length } as const;

@@ -28,7 +28,7 @@ const months = new Map<string, number>();
 for (const [index, list] of names.entries()) for (const name of list.split(" ")) months.set(name, index + 1);
 
 /** 1 to 12 for a month's name or abbreviation in the languages of the larger agencies, with or without its stop. */
-export const monthNamed = (word: string): number | null => months.get(word.toLowerCase().replace(/\.$/, "")) ?? null;
+const monthNamed = (word: string): number | null => months.get(word.toLowerCase().replace(/\.$/, "")) ?? null;
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isDay = (month: number, day: number): boolean => day >= 1 && day <= (daysIn[month - 1] ?? 0);

@@ -26,6 +26,3 @@ export interface LineRule {
   /** Whether the whole line (trimmed, white space folded) is of this kind. Linear in its length. */
   readonly test: (line: string) => boolean;
 }
-
-/** Longest line that furniture of a page is looked for in: beyond it, prose is meant whatever it begins with. */
-export const longestFurniture = 400;
