@@ -1,5 +1,6 @@
 import type { Article, Block, SharedParagraph } from "../model.ts";
 import { textOf } from "../spans.ts";
+import { shinglesOf } from "./shingles.ts";
 import { type Figures, figuresOf, isUpdated } from "./updated-figures.ts";
 
 /** The share of three-word shingles (Jaccard) from which two paragraphs are forms of one. */
@@ -7,8 +8,6 @@ const enough = 0.2;
 /** Of the shorter paragraph's shingles, the share and number that do as well: the other may have been lengthened. */
 const enoughOfShorter = 0.33;
 const fewest = 5;
-/** A paragraph of fewer words can be the same by chance. */
-const shortest = 8;
 /** A shingle in more paragraphs than this is a formula ("according to the"); it tells nothing and would cost time. */
 const commonest = 20;
 
@@ -24,40 +23,6 @@ interface Pair {
   readonly one: number;
   readonly two: number;
   readonly value: number;
-}
-
-/**
- * A number of 30 bits for a word or for a shingle of three such numbers (FNV-1a): small integers keep the index fast.
- * Two of a million shingles may share one, which adds one to the count of one pair: far from the five or more it takes.
- */
-function hashOf(numbers: readonly number[]): number {
-  let hash = 0x811c9dc5;
-  for (const number of numbers)
-    hash = Math.imul(hash ^ (number & 0xffff), 0x01000193) ^ Math.imul(number >>> 16, 0x85ebca6b);
-  hash ^= hash >>> 15;
-  return (Math.imul(hash, 0x2c1b3c6d) >>> 2) & 0x3fffffff;
-}
-
-function wordNumber(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-const inName = /^(?:\p{Lu}|(?:of|for|the|and|at|in|on|de|du)$)/u;
-
-/** Three-word shingles, lower case; those that are all name ("Institute for Disaster Management") are left out. */
-function shinglesOf(text: string): readonly number[] {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
-  if (words.length < shortest) return [];
-  const numbers = words.map((word) => wordNumber(word.toLowerCase().replace("’", "'")));
-  const named = words.map((word) => inName.test(word));
-  const shingles = new Set<number>();
-  for (let i = 0; i + 2 < numbers.length; i++) {
-    if (i > 0 && named[i] && named[i + 1] && named[i + 2]) continue;
-    shingles.add(hashOf([numbers[i] ?? 0, numbers[i + 1] ?? 0, numbers[i + 2] ?? 0]));
-  }
-  return [...shingles];
 }
 
 /** How alike two paragraphs are (Jaccard), when that is enough for two forms of one text; else 0. */

@@ -11,10 +11,8 @@ export function foldCharacters(line: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
       .replace(/[\t\u0000-\u0008\u000e-\u001f\u007f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu, " ")
       .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]+/gu, "")
-      .replace(
-        /(?<=[\p{Script=Latin}\p{P}\p{Z}])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{P}\p{Z}]|$)/gu,
-        "",
-      )
+      .replace(/([\u200c\u200d])[\u200c\u200d]+/gu, "$1")
+      .replace(/(?<=[\p{Script=Latin}\p{P}\p{Z}])[\u200c\u200d]|[\u200c\u200d](?=[\p{Script=Latin}\p{P}\p{Z}]|$)/gu, "")
       .replace(/ {2,}/g, " ")
       .trim()
   );

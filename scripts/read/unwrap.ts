@@ -1,36 +1,9 @@
 import type { Line } from "../model.ts";
-import { foldCharacters, indentOf } from "./fold.ts";
-
-/** A line as it stands in the file. */
-interface Physical {
-  readonly number: number;
-  readonly text: string;
-  readonly indent: number;
-  readonly afterBlank: boolean;
-}
+import { type Physical, physicalLines } from "./physical-lines.ts";
 
 /** No one wraps text wider than this; a longer line is a paragraph of its own. */
 const widest = 100;
 const narrowest = 40;
-
-/** Line breaks of every system, page breaks and Unicode's separators. */
-const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u;
-
-function physicalLines(text: string): readonly Physical[] {
-  const lines: Physical[] = [];
-  let blank = false;
-  let number = 0;
-  for (const raw of text.split(breaks)) {
-    number++;
-    const folded = foldCharacters(raw);
-    if (folded === "") blank = true;
-    else {
-      lines.push({ number, text: folded, indent: indentOf(raw), afterBlank: blank });
-      blank = false;
-    }
-  }
-  return lines;
-}
 
 /** A line that stops in the middle of a sentence, going on in small letters on the next: no paragraph ends so. */
 const runsOn = (line: Physical, next: Physical): boolean =>

@@ -1,6 +1,6 @@
 import type { Block, BlockRole } from "../model.ts";
 import { trimSpan } from "../spans.ts";
-import type { PlacedLine } from "./head.ts";
+import type { PlacedLine } from "./field.ts";
 
 /**
  * The blocks of one article: headline, dateline, byline and time stamps of its head, and one paragraph for all else.
