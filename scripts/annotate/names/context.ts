@@ -11,6 +11,7 @@ export { spanOf };
 /** What every finder is given. */
 export interface NameContext {
   readonly article: CleanArticle;
+  readonly sentences: readonly PlainSentence[];
   readonly lines: readonly Line[];
   /** Capitalised stretches with titles, demonyms and sentence openers taken off. */
   readonly runs: readonly Run[];
@@ -57,5 +58,5 @@ export function makeContext(article: CleanArticle, sentences: readonly PlainSent
   const lowerWords = new Set<string>();
   for (const line of lines) for (const token of line.tokens) if (!token.capital) lowerWords.add(token.lower);
   const runs = lines.flatMap((line) => (line.style === "plain" ? runsOf(line) : []));
-  return { article, lines, runs, lowerWords };
+  return { article, sentences, lines, runs, lowerWords };
 }

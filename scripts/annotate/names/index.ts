@@ -1,14 +1,13 @@
 import type { CleanArticle, Entity, EntityKind, Mention } from "../../model.ts";
 import type { PlainSentence } from "../sentences.ts";
-import { type Candidate, gather, kindOf } from "./candidates.ts";
+import { type Candidate, kindOf } from "./candidates.ts";
 import { makeContext } from "./context.ts";
 import { countryHints, countryOf } from "./countries.ts";
-import { finders } from "./finders/index.ts";
+import { names } from "./find.ts";
 import type { Group } from "./grouping.ts";
 import { groupOrganisations } from "./organisation-groups.ts";
 import { groupPeople } from "./people-groups.ts";
 import { groupPlaces } from "./place-groups.ts";
-import { refiners } from "./refiners/index.ts";
 
 const mentionOf = ({ start, end, text, by, certainty }: Candidate): Mention => ({ start, end, text, by, certainty });
 
@@ -35,9 +34,8 @@ function unique(groups: readonly Group[]): readonly Group[] {
  */
 export function findNames(article: CleanArticle, sentences: readonly PlainSentence[]): readonly Entity[] {
   const context = makeContext(article, sentences);
-  const proposals = finders.flatMap((find) => find(context));
-  const names = refiners.reduce((candidates, refine) => refine(context)(candidates), gather(proposals));
-  const of = (kind: EntityKind): readonly Candidate[] => names.filter((name) => kindOf(name) === kind);
+  const found = names(context);
+  const of = (kind: EntityKind): readonly Candidate[] => found.filter((name) => kindOf(name) === kind);
   const places = unique(groupPlaces(of("place")));
   const hints = countryHints(context, places);
   return [

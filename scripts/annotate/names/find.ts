@@ -1,0 +1,47 @@
+import { byPosition, overlaps } from "../../spans.ts";
+import { type Candidate, gather, plus } from "./candidates.ts";
+import type { NameContext } from "./context.ts";
+import { finders } from "./finders/index.ts";
+import { spanOf } from "./line.ts";
+import { refiners } from "./refiners/index.ts";
+import { namesByModel } from "./tagger/index.ts";
+import { shipped, type Weights } from "./tagger/weights.ts";
+
+/** What a proposal of the rules loses where the model sees no name. */
+const unseen = { person: -30, organisation: -30, place: -30 };
+
+const refine = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] =>
+  refiners.reduce((left, refiner) => refiner(context)(left), candidates);
+
+const propose = (context: NameContext) => finders.flatMap((find) => find(context));
+
+/** The names that rules and gazetteers see alone. In order, without overlaps. */
+export const namesByRules = (context: NameContext): readonly Candidate[] => refine(context, gather(propose(context)));
+
+/** Whether each of `spans` shares text with one of `others`; both in order, `others` without overlaps. */
+function touched(spans: readonly Candidate[], others: readonly { start: number; end: number }[]): readonly boolean[] {
+  let next = 0;
+  return spans.map((span) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    const other = others[next];
+    return other !== undefined && overlaps(other, span);
+  });
+}
+
+/**
+ * The names of an article, in order, without overlaps. The rules go first; the model reads the text beside what they
+ * found, and its names join the proposals as one voice more, before the refiners decide anew.
+ */
+export function names(context: NameContext, weights: Weights = shipped()): readonly Candidate[] {
+  const proposals = propose(context);
+  const closed = context.lines.flatMap((line) => [...line.closed].map((at) => spanOf(line, at, at))).sort(byPosition);
+  const votes = namesByModel(context, refine(context, gather(proposals)), weights);
+  const shut = touched(gather(votes), closed);
+  const open = votes.filter((_, i) => !shut[i]);
+  const candidates = gather([...proposals, ...open]);
+  const seen = touched(candidates, open);
+  return refine(
+    context,
+    candidates.map((candidate, i) => (seen[i] ? candidate : { ...candidate, scores: plus(candidate.scores, unseen) })),
+  );
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { lazy } from "../../gazetteer/load.ts";
+import { tagCount } from "./tags.ts";
+
+/** Buckets that feature names are hashed into. A power of two. */
+export const bucketCount = 1 << 20;
+
+/** FNV-1a over UTF-16 code units, mixed and folded to a bucket. */
+export function bucketOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  return ((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 12;
+}
+
+/** One row of weights a feature that matters, and one for each pair of tags that follow one another. */
+export interface Weights {
+  /** Bucket → number of its row, or -1. */
+  readonly rowOf: Int32Array;
+  /** `tagCount` weights a row. */
+  readonly rows: Float32Array;
+  /** `tagCount` × `tagCount`: from the tag before to the tag. */
+  readonly transitions: Float32Array;
+}
+
+/** Weights are stored as whole multiples of this. */
+const step = 0.25;
+const version = 1;
+
+/**
+ * Packs weights for shipping: version, transitions, then for each row the distance from the last bucket and, tag by
+ * tag, its weight; all zigzag varints, brotli around them.
+ */
+export function pack(weights: Weights): Uint8Array {
+  const bytes: number[] = [];
+  const put = (value: number): void => {
+    let rest = value < 0 ? -2 * value - 1 : 2 * value;
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
+    bytes.push(rest);
+  };
+  put(version);
+  for (const weight of weights.transitions) put(Math.round(weight / step));
+  let last = 0;
+  weights.rowOf.forEach((row, bucket) => {
+    if (row < 0) return;
+    const values = [...weights.rows.subarray(row * tagCount, (row + 1) * tagCount)].map((w) => Math.round(w / step));
+    if (values.every((value) => value === 0)) return;
+    put(bucket - last);
+    last = bucket;
+    for (const value of values) put(value);
+  });
+  return brotliCompressSync(Uint8Array.from(bytes), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+}
+
+/** The weights that `pack` stored. Throws on another version. */
+export function unpack(packed: Uint8Array): Weights {
+  const bytes = brotliDecompressSync(packed);
+  let at = 0;
+  const take = (): number => {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+    }
+  };
+  const found = take();
+  if (found !== version)
+    throw new Error(`name model has version ${found}, this program reads ${version}; run npm run train`);
+  const transitions = Float32Array.from({ length: tagCount * tagCount }, () => take() * step);
+  const rowOf = new Int32Array(bucketCount).fill(-1);
+  const rows: number[] = [];
+  for (let bucket = 0; at < bytes.length; ) {
+    bucket += take();
+    rowOf[bucket] = rows.length / tagCount;
+    for (let tag = 0; tag < tagCount; tag++) rows.push(take() * step);
+  }
+  return { rowOf, rows: Float32Array.from(rows), transitions };
+}
+
+/** The weights that are shipped. */
+export const shipped = lazy(() => unpack(readFileSync(new URL("./data/names.model.br", import.meta.url))));
