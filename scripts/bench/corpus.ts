@@ -56,7 +56,7 @@ interface Briefing {
 }
 
 /** The briefings of a corpus, one after the other; the same for the same size. */
-export function* briefings(size: number): Generator<Briefing> {
+function* briefings(size: number): Generator<Briefing> {
   const random = new Random(20240318);
   const cast = makeCast(size / 5, random);
   const draw = {

@@ -24,7 +24,7 @@ export interface Reading<T extends Item = Item> {
   readonly named: readonly number[];
 }
 
-export interface QuoteReading extends Reading<QuoteItem> {
+interface QuoteReading extends Reading<QuoteItem> {
   readonly speaker: number | null;
   /** The function that the attribution gives the speaker. */
   readonly role: string | null;

@@ -30,7 +30,7 @@ export interface EleventySettings {
 }
 
 /** The programmatic API, as `import("@11ty/eleventy")` gives it. */
-export interface EleventyRun {
+interface EleventyRun {
   disableLogger(): void;
   /** Renders every layout and copies what passes through. */
   write(): Promise<readonly [readonly (PassthroughResult | undefined)[], readonly unknown[]]>;

@@ -4,7 +4,7 @@ import type { Named } from "./names.ts";
 import type { BriefingFile } from "./read-content.ts";
 
 /** What is still needed of a file once its body has been read: in a large site the bodies weigh more than all else. */
-export type ReadFile = Pick<BriefingFile, "file" | "front">;
+type ReadFile = Pick<BriefingFile, "file" | "front">;
 
 /** A briefing on its way through the graph: what the steps before have found out about it. */
 export interface Entry {

@@ -75,7 +75,7 @@ ${(authors.length > 0 ? authors : [settings.title]).map((name) => `    <author><
 }
 
 /** An Atom feed (RFC 4287) of the newest briefings of `pages`, which come newest first. */
-export function atomFeed(settings: Settings, head: FeedHead, pages: readonly BriefingPage[]): string {
+function atomFeed(settings: Settings, head: FeedHead, pages: readonly BriefingPage[]): string {
   const newest = pages.slice(0, longest);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(settings.language)}">
@@ -91,7 +91,7 @@ ${newest.map((page) => atomEntry(settings, head, page)).join("")}</feed>
 }
 
 /** A JSON Feed, version 1.1. */
-export function jsonFeed(settings: Settings, pages: readonly BriefingPage[]): string {
+function jsonFeed(settings: Settings, pages: readonly BriefingPage[]): string {
   const items = pages.slice(0, longest).map((page) => {
     const published = page.published === null ? {} : { date_published: instant(page.published) };
     const authors = [...page.byline, ...(page.agency ? [page.agency] : [])].map((name) => ({ name }));
@@ -122,7 +122,7 @@ export function jsonFeed(settings: Settings, pages: readonly BriefingPage[]): st
 }
 
 /** Every page but the error page, with the day of its last change where that is known. Crawlers want a whole `base`. */
-export function sitemap(site: Site, base: string): string {
+function sitemap(site: Site, base: string): string {
   const page = (path: PagePath, changed: string | null): string =>
     `  <url><loc>${xml(absoluteUrl(base, path))}</loc>${changed === null ? "" : `<lastmod>${changed}</lastmod>`}</url>\n`;
   const newest = site.briefings[0]?.ref.date ?? null;

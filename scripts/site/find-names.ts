@@ -104,12 +104,18 @@ export function findNames(
   return matches;
 }
 
+/** The longest spelling that stands at `at` as whole words; the lists are sorted by length. */
+function firstAt(text: string, at: number, spellings: readonly Spelling[]): Spelling | null {
+  for (const spelling of spellings) {
+    if (text.startsWith(spelling.text, at) && isBoundary(text, at + spelling.text.length)) return spelling;
+  }
+  return null;
+}
+
 function longest(text: string, at: number, global: readonly Spelling[], local: readonly Spelling[]): Spelling | null {
-  const here = (spelling: Spelling): boolean =>
-    text.startsWith(spelling.text, at) && isBoundary(text, at + spelling.text.length);
-  const wide = global.find(here);
-  const near = local.find(here);
-  if (!wide || !near) return wide ?? near ?? null;
+  const wide = firstAt(text, at, global);
+  const near = firstAt(text, at, local);
+  if (!wide || !near) return wide ?? near;
   if (wide.text.length !== near.text.length) return wide.text.length > near.text.length ? wide : near;
   return { ...wide, means: [...new Set([...wide.means, ...near.means])], strength: "bare" };
 }

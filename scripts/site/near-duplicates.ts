@@ -21,7 +21,7 @@ function wordHashes(text: string): readonly number[] {
 }
 
 /** Hashes of the overlapping runs of three words; a shorter text is one run. */
-export function shingles(text: string): ReadonlySet<number> {
+function shingles(text: string): ReadonlySet<number> {
   const words = wordHashes(text);
   const runs = new Set<number>();
   for (let at = 0; at < Math.max(1, words.length - 2); at++) {

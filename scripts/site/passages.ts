@@ -20,7 +20,7 @@ const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, 
  * The address of a source, opened at a passage (a text fragment, as browsers read it). Prefix and suffix tell two
  * places with the same words apart.
  */
-export function passageHref(
+function passageHref(
   url: string,
   {
     exact,
@@ -39,7 +39,7 @@ export function passageHref(
 }
 
 /** `p7` is an anchor as it stands; a label that a person chose might be that of something else on the page. */
-export const passageAnchor = (label: string): string => (/^p\d{1,7}$/.test(label) ? label : `note-${label}`);
+const passageAnchor = (label: string): string => (/^p\d{1,7}$/.test(label) ? label : `note-${label}`);
 
 /** A passage whose address is made when it is asked for: a site has ten a briefing, and prints each once. */
 class SourcePassage implements Passage {

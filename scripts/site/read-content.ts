@@ -123,7 +123,7 @@ const compactValue = (value: unknown): unknown =>
 const noteKeys = new Set(["name", "title", "aliases", "role", "country", "not"]);
 
 /** A note may be plain text; its front matter says more about the name. */
-export function readNote(
+function readNote(
   source: string,
   file: string,
   kind: NodeKind,

@@ -29,7 +29,7 @@ function listing(parts: readonly string[]): string {
 }
 
 /** "Wang Yi and AUKUS in common"; from four names on, those of a kind are counted: "3 people and AUKUS in common". */
-export function reasonFor(shared: readonly Named[]): string {
+function reasonFor(shared: readonly Named[]): string {
   const parts = kinds.flatMap((kind) => {
     const own = shared.filter((named) => named.kind === kind).map((named) => named.name);
     return shared.length > 3 && own.length > 1 ? [`${own.length} ${plurals[kind]}`] : own;

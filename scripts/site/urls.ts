@@ -39,7 +39,7 @@ export const sitemapPath = "sitemap.xml" as PagePath;
 export const robotsPath = "robots.txt" as PagePath;
 
 /** File names are slugs already; what a person named otherwise becomes one. Unlike `slugify` it cuts nothing. */
-export function fileSlug(stem: string): Slug {
+function fileSlug(stem: string): Slug {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) ? (stem as string as Slug) : slugify(stem);
 }
 

@@ -7,7 +7,7 @@ import { buildSite } from "../../scripts/site/site.ts";
 
 /** Makes content for tests without touching the disk. */
 
-export const options = (given: Partial<SiteOptions> = {}): SiteOptions => ({
+const options = (given: Partial<SiteOptions> = {}): SiteOptions => ({
   ...parseSettings('{"title": "Test"}', "site.json"),
   ...given,
 });
