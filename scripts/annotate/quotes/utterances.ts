@@ -96,7 +96,7 @@ export function joinUtterances(
   const quotes = groups.flatMap((group) => quoteOf(text, group, speakerOf) ?? []);
   const bodyStart = blocks.find(({ role }) => role === "paragraph")?.start ?? 0;
   return quotes.map((quote) => {
-    if (quote.end > bodyStart || quote.speaker?.entity) return quote;
+    if (quote.end > bodyStart) return quote;
     const same = quotes.find(
       (other) =>
         other.start >= bodyStart &&
