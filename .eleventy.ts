@@ -1,11 +1,12 @@
-import { currentSite } from "./scripts/site/current.ts";
+import { pagedLists } from "./scripts/site/changes.ts";
+import { current } from "./scripts/site/current.ts";
 import type { EleventyConfig, EleventySettings } from "./scripts/site/eleventy.ts";
 import { feedFiles } from "./scripts/site/feeds.ts";
 import { print, scriptLayouts } from "./scripts/site/script-layouts.ts";
 
 /**
  * The one file that speaks to Eleventy. The graph of the site is made beforehand (`scripts/site/site.ts`); each layout
- * pages through one of these collections, and a page's address is its own (`scripts/site/urls.ts`).
+ * pages through one of its lists, and a page's address is its own (`scripts/site/urls.ts`).
  */
 export default function configure(eleventy: EleventyConfig): EleventySettings {
   eleventy.setUseGitIgnore(false);
@@ -14,15 +15,9 @@ export default function configure(eleventy: EleventyConfig): EleventySettings {
   eleventy.addTransform("print", print);
   eleventy.addPassthroughCopy({ "layouts/*.css": "/", "layouts/assets": "assets" });
 
-  eleventy.addGlobalData("site", currentSite);
-  eleventy.addCollection("briefings", () => currentSite().briefings);
-  eleventy.addCollection("nodes", () => currentSite().nodes);
-  eleventy.addCollection("stories", () => currentSite().stories);
-  eleventy.addCollection("indexes", () => currentSite().indexes);
-  eleventy.addCollection("archive", () => currentSite().archive);
-  eleventy.addCollection("timeline", () => currentSite().timeline);
-  eleventy.addCollection("quotes", () => currentSite().quotes);
-  eleventy.addCollection("feeds", () => feedFiles(currentSite()));
+  eleventy.addGlobalData("site", () => current().site);
+  for (const list of pagedLists) eleventy.addCollection(list, () => current().selection.render[list]);
+  eleventy.addCollection("feeds", () => feedFiles(current().site));
 
   return {
     dir: { input: "layouts" },

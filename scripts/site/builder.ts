@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../model.ts";
-import { setCurrentSite } from "./current.ts";
+import { select } from "./changes.ts";
+import { setCurrent } from "./current.ts";
 import type { EleventyConstructor, PassthroughResult } from "./eleventy.ts";
 import type { Site } from "./model.ts";
 import { Output, type OutputReport } from "./output.ts";
@@ -36,21 +37,25 @@ export class Builder {
   private readonly options: BuilderOptions;
   private readonly files: ContentCache | null;
   private readonly bodies: BodyCache | undefined;
-  private readonly last: Map<string, string> | null;
+  /** The graph whose pages stand in the output. */
+  private last: Site | null = null;
 
   constructor(options: BuilderOptions) {
     this.options = { ...options, content: resolve(options.content), out: resolve(options.out) };
     this.files = options.watch ? new ContentCache() : null;
     this.bodies = options.watch ? new BodyCache() : undefined;
-    this.last = options.watch ? new Map() : null;
   }
 
   /** Throws a ProblemError when the content has errors; the output then stays as it was. */
   async build(): Promise<BuildReport> {
     const site = this.readSite();
-    setCurrentSite(site);
-    const output = new Output(this.options.out, this.last);
+    const selection = select(this.last, site);
+    setCurrent({ site, selection });
+    const output = new Output(this.options.out);
+    output.adopt(selection.keep);
+    this.last = null;
     await render(this.options.out, output);
+    if (this.options.watch) this.last = site;
     return {
       ...output.finish(),
       briefings: site.briefings.length,

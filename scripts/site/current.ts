@@ -1,23 +1,32 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Selection, select } from "./changes.ts";
 import type { Site } from "./model.ts";
 import { readContent } from "./read-content.ts";
 import { parseSettings } from "./settings.ts";
 import { buildSite } from "./site.ts";
 
-/** Eleventy's configuration takes no arguments, so the graph of the running build waits here for it. */
-let current: Site | null = null;
+/** The graph that is being rendered, and which of its pages. */
+export interface Current {
+  readonly site: Site;
+  readonly selection: Selection;
+}
 
-export const setCurrentSite = (site: Site): void => {
-  current = site;
+/** Eleventy's configuration takes no arguments, so the running build waits here for it. */
+let running: Current | null = null;
+
+export const setCurrent = (current: Current): void => {
+  running = current;
 };
 
-/** The graph that is being rendered; where Eleventy was started by itself, that of `content/`, read now. */
-export function currentSite(): Site {
-  current ??= buildSite({
+/** What the builder set; where Eleventy was started by itself, all of `content/`, read now. */
+export function current(): Current {
+  if (running) return running;
+  const site = buildSite({
     content: readContent("content"),
     options: parseSettings(readFileSync(join("content", "site.json"), "utf8"), "content/site.json", process.env),
     now: new Date().toISOString(),
   });
-  return current;
+  running = { site, selection: select(null, site) };
+  return running;
 }

@@ -255,6 +255,11 @@ export interface IndexPage {
   }[];
 }
 
+/**
+ * The whole site. A page that is handed an item of one of its lists may read, besides that item, only `settings`, the
+ * kinds, paths and titles of the indexes and chunks, and `upcoming`: while somebody edits, a page is printed again only
+ * when its item or one of these has changed. Pages without an item may read everything.
+ */
 export interface Site {
   readonly settings: Settings;
   /** Newest first, undated last. */

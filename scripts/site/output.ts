@@ -33,13 +33,9 @@ export class Output {
   private readonly made = new Set<string>();
   private readonly earlier: readonly string[];
   private written = 0;
-  /** Null in a first build: then there is nothing to compare with. */
-  private readonly last: Map<string, string> | null;
 
-  /** @param last contents by path as they were last written by this process; filled anew */
-  constructor(folder: string, last: Map<string, string> | null = null) {
+  constructor(folder: string) {
     this.folder = folder;
-    this.last = last;
     this.earlier = readManifest(folder);
   }
 
@@ -47,20 +43,16 @@ export class Output {
   write(path: string, content: string): void {
     if (!isInside(path)) throw new Error(`${path} would be written outside ${this.folder}`);
     this.made.add(path);
-    if (this.last?.get(path) === content || this.holds(path, content)) {
-      this.last?.set(path, content);
-      return;
-    }
+    if (this.holds(path, content)) return;
     const target = join(this.folder, path);
     const parent = dirname(target);
     if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
     this.folders.add(parent);
     writeFileSync(target, content);
-    this.last?.set(path, content);
     this.written++;
   }
 
-  /** Takes over files that somebody else wrote into the folder (what Eleventy passes through). */
+  /** Takes over files that stand in the folder: pages that did not change, and what Eleventy passes through. */
   adopt(paths: readonly string[]): void {
     for (const path of paths) this.made.add(path);
   }
@@ -70,7 +62,6 @@ export class Output {
     const stale = this.earlier.filter((path) => !this.made.has(path));
     for (const path of stale) {
       rmSync(join(this.folder, path), { force: true });
-      this.last?.delete(path);
       removeEmptyFolders(this.folder, dirname(path));
     }
     const list = `${[...this.made].sort(byText).join("\n")}\n`;

@@ -27,7 +27,9 @@ import { briefingPath } from "./urls.ts";
 export class BodyCache {
   /** What the readings below depend on besides their files. */
   fingerprint = "";
-  readonly bodies = new Map<string, { readonly hash: string; readonly body: Body; readonly ref: BriefingRef }>();
+  readonly bodies = new Map<string, { readonly hash: string; readonly body: Body }>();
+  /** The very same object for an unchanged file: what the items of other briefings hold of it then stays the same. */
+  readonly refs = new Map<string, { readonly hash: string; readonly ref: BriefingRef }>();
 }
 
 export interface SiteInput {
@@ -55,7 +57,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
     content.notes,
   );
   const stories = collectStories(files.flatMap(({ front }) => front.story ?? []));
-  const drafts = files.map((file) => ({ file, ref: refOf(file, md, options) }));
+  const drafts = files.map((file) => ({ file, ref: cachedRef(file, md, options, cache) }));
   const resolver = createResolver(
     names.all,
     [...stories.values()],
@@ -124,6 +126,19 @@ function refOf({ front, stem, body }: BriefingFile, md: MarkdownIt, options: Sit
   };
 }
 
+function cachedRef(
+  file: BriefingFile,
+  md: MarkdownIt,
+  options: SiteOptions,
+  cache: BodyCache | undefined,
+): BriefingRef {
+  const known = cache?.refs.get(file.file);
+  if (known?.hash === file.hash) return known.ref;
+  const ref = refOf(file, md, options);
+  cache?.refs.set(file.file, { hash: file.hash, ref });
+  return ref;
+}
+
 /** The bottom line of a briefing that has no description. */
 function firstParagraph(body: string, md: MarkdownIt): string {
   const start = body.trimStart();
@@ -190,7 +205,7 @@ function cachedReader(cache: BodyCache, names: Names, tools: BodyTools): Read {
     const holds =
       known?.hash === file.hash && ![...known.body.followed].some(([target, path]) => leadsElsewhere(target, path));
     const body = holds ? known.body : readBody(file, ref, listed, tools);
-    cache.bodies.set(file.file, { hash: file.hash, body, ref });
+    cache.bodies.set(file.file, { hash: file.hash, body });
     return body;
   };
 }

@@ -1,0 +1,61 @@
+import type { PagePath, Site } from "./model.ts";
+
+/** The lists of a site that layouts page through. */
+export const pagedLists = ["briefings", "nodes", "stories", "indexes", "archive", "timeline", "quotes"] as const;
+export type PagedList = (typeof pagedLists)[number];
+
+interface Page {
+  readonly path: PagePath;
+}
+
+/** What a build has to render, and the pages that can stay as they are. */
+export interface Selection {
+  readonly render: Readonly<Record<PagedList, readonly Page[]>>;
+  readonly keep: readonly PagePath[];
+}
+
+/** Equal in structure. What both sides share is not looked into, so that two graphs cost little more than what differs. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, at) => sameValue(one, b[at]));
+  if (Array.isArray(b)) return false;
+  const left = Object.entries(a);
+  const right = new Map(Object.entries(b));
+  return left.length === right.size && left.every(([key, one]) => right.has(key) && sameValue(one, right.get(key)));
+}
+
+/** All that a page may show of the site besides its own item: see `Site` in `model.ts`. */
+const frameOf = ({ settings, indexes, archive, timeline, quotes, upcoming }: Site): unknown => [
+  settings,
+  indexes.map(({ kind, path, title, entries }) => [kind, path, title, entries.length > 0]),
+  [archive, timeline, quotes].map((chunks) => chunks.map(({ path, title }) => [path, title])),
+  upcoming,
+];
+
+/** Everything in a first build; later only the pages whose item differs, unless what all pages show has changed. */
+export function select(last: Site | null, site: Site): Selection {
+  const known = new Map<PagePath, Page>();
+  if (last && sameValue(frameOf(last), frameOf(site))) {
+    for (const list of pagedLists) for (const page of last[list]) known.set(page.path, page);
+  }
+  const keep: PagePath[] = [];
+  const changed = (page: Page): boolean => {
+    const before = known.get(page.path);
+    if (before === undefined || !sameValue(before, page)) return true;
+    keep.push(page.path);
+    return false;
+  };
+  return {
+    render: {
+      briefings: site.briefings.filter(changed),
+      nodes: site.nodes.filter(changed),
+      stories: site.stories.filter(changed),
+      indexes: site.indexes.filter(changed),
+      archive: site.archive.filter(changed),
+      timeline: site.timeline.filter(changed),
+      quotes: site.quotes.filter(changed),
+    },
+    keep,
+  };
+}
