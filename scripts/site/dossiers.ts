@@ -70,8 +70,12 @@ function gather(entries: readonly Entry[], sets: readonly ReadonlySet<number>[],
   return all;
 }
 
-const mentionHtml = (item: Entry["body"]["items"][number]["item"]): string =>
-  "attributionHtml" in item && item.attributionHtml ? `“${item.html}” — ${item.attributionHtml}` : item.html;
+/** A quotation as a sentence: in marks, unless it brings its own, and with its speaker. */
+function mentionHtml(item: Entry["body"]["items"][number]["item"]): string {
+  if (!("attributionHtml" in item) || !item.attributionHtml) return item.html;
+  const words = /^["“‘«„]/.test(item.text) ? item.html : `“${item.html}”`;
+  return `${words} — ${item.attributionHtml}`;
+}
 
 /** One line a function, its newest date; what the note says stands first. */
 function rolesOf(named: Named, met: Gathered["roles"]): NodePage["roles"] {
