@@ -6,9 +6,9 @@ import type { Token } from "../annotate/names/tagger/tokens.ts";
 import type { CleanArticle } from "../model.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
 
-/** A sentence for training: the features of each token, and its tag. */
+/** A sentence for training: the buckets of the features of each token, and its tag. */
 export interface Example {
-  readonly features: readonly (readonly string[])[];
+  readonly features: readonly Int32Array[];
   readonly tags: Uint8Array;
 }
 

@@ -1,6 +1,7 @@
+import { bucketCount } from "../annotate/names/tagger/hash.ts";
 import { tagCount } from "../annotate/names/tagger/tags.ts";
 import { bestTags } from "../annotate/names/tagger/viterbi.ts";
-import { bucketCount, bucketOf, type Weights } from "../annotate/names/tagger/weights.ts";
+import type { Weights } from "../annotate/names/tagger/weights.ts";
 import type { Example } from "./examples.ts";
 
 export interface TrainingOptions {
@@ -39,15 +40,14 @@ function shuffle<T>(list: T[], random: () => number): void {
 export function train(sentences: readonly Example[], { epochs, prune, log }: TrainingOptions): Weights {
   const rowOf = new Int32Array(bucketCount).fill(-1);
   let rowCount = 0;
-  const row = (feature: string): number => {
-    const bucket = bucketOf(feature);
+  const row = (bucket: number): number => {
     const known = rowOf[bucket] ?? -1;
     if (known >= 0) return known;
     rowOf[bucket] = rowCount;
     return rowCount++;
   };
   const examples: Prepared[] = sentences.map(({ features, tags }) => ({
-    rows: features.map((list) => Int32Array.from(list, row)),
+    rows: features.map((buckets) => buckets.map(row)),
     tags,
   }));
   log(`${examples.length} sentences, ${rowCount} features`);

@@ -51,7 +51,7 @@ function partsOfPlace(name: string): readonly (readonly [string, number])[] {
   if (words.length !== 2) return [];
   const bare = placeOpeners.has(first.toLowerCase()) ? last : placeHeads.has(last.toLowerCase()) ? first : "";
   if (bare.length < 3 || isCommonWord(bare.toLowerCase()) || findPlaces(bare).length > 0 || isDemonym(bare)) return [];
-  return [[bare, 40]];
+  return [[bare, 70]];
 }
 
 function remember(candidates: readonly Candidate[]): Map<string, Memory> {

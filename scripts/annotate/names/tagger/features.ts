@@ -1,101 +1,82 @@
-import { wordClass } from "./clusters.ts";
-import { gazetteerMarks } from "./gazetteer-marks.ts";
-import type { Memory } from "./memory.ts";
-import type { RuleMark } from "./rule-marks.ts";
+import { type Atoms, before, behind } from "./atoms.ts";
+import { bucketOf, hashOf } from "./hash.ts";
 
-/** `Xx`, `XX`, `dd-Xx`: letters and digits by kind, runs longer than two cut short. */
-export function shapeOf(word: string): string {
-  let shape = "";
-  for (const letter of word) {
-    const kind = /\p{Lu}/u.test(letter) ? "X" : /\p{L}/u.test(letter) ? "x" : /\p{N}/u.test(letter) ? "d" : letter;
-    if (!shape.endsWith(kind + kind)) shape += kind;
-  }
-  return shape;
-}
+/** The atoms around a token: two to the left, itself, two to the right. */
+type Window = readonly [Atoms, Atoms, Atoms, Atoms, Atoms];
 
-/** A sentence of which nearly every word is printed in capitals: a headline. */
-export function isShouted(tokens: readonly string[]): boolean {
-  const words = tokens.filter((word) => /\p{L}{2}/u.test(word));
-  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length > 0.8 * words.length;
-}
+/** The features of a token that every token has, by name: one to three atoms each. */
+export const templates: readonly (readonly [string, (window: Window) => readonly [number, number?, number?]])[] = [
+  ["always", () => [0]],
+  ["word", ([, , t]) => [t.word]],
+  ["exact", ([, , t]) => [t.exact]],
+  ["word before", ([, l]) => [l.word]],
+  ["word behind", ([, , , r]) => [r.word]],
+  ["word two before", ([ll]) => [ll.word]],
+  ["word two behind", ([, , , , rr]) => [rr.word]],
+  ["words before and here", ([, l, t]) => [l.word, t.word]],
+  ["words here and behind", ([, , t, r]) => [t.word, r.word]],
+  ["shape", ([, , t]) => [t.shape]],
+  ["shapes before and here", ([, l, t]) => [l.bareShape, t.shape]],
+  ["shapes here and behind", ([, , t, r]) => [t.shape, r.bareShape]],
+  ["shapes around", ([, l, t, r]) => [l.bareShape, t.shape, r.bareShape]],
+  ["rank and shape", ([, , t]) => [t.rank, t.shape]],
+  ["coarse", ([, , t]) => [t.coarse]],
+  ["fine", ([, , t]) => [t.fine]],
+  ["coarse before", ([, l]) => [l.coarse]],
+  ["coarse behind", ([, , , r]) => [r.coarse]],
+  ["fine before", ([, l]) => [l.fine]],
+  ["fine behind", ([, , , r]) => [r.fine]],
+  ["coarse two before", ([ll]) => [ll.coarse]],
+  ["coarse two behind", ([, , , , rr]) => [rr.coarse]],
+  ["coarse and shape", ([, , t]) => [t.coarse, t.shape]],
+  ["fine and shape", ([, , t]) => [t.fine, t.shape]],
+  ["coarse before and shape", ([, l, t]) => [l.coarse, t.shape]],
+  ["coarse behind and shape", ([, , t, r]) => [r.coarse, t.shape]],
+  ["coarse before and here", ([, l, t]) => [l.coarse, t.coarse]],
+  ["coarse here and behind", ([, , t, r]) => [t.coarse, r.coarse]],
+  ["lists", ([, , t]) => [t.listed]],
+  ["lists before", ([, l]) => [l.listed]],
+  ["lists behind", ([, , , r]) => [r.listed]],
+  ["lists before and here", ([, l, t]) => [l.listed, t.listed]],
+  ["lists here and behind", ([, , t, r]) => [t.listed, r.listed]],
+  ["lists and shape", ([, , t]) => [t.listed, t.shape]],
+  ["rule", ([, , t]) => [t.rule]],
+  ["rule and how sure", ([, , t]) => [t.rule, t.sure]],
+  ["rule and shape", ([, , t]) => [t.rule, t.shape]],
+  ["rule and lists", ([, , t]) => [t.rule, t.listed]],
+  ["rule and coarse", ([, , t]) => [t.rule, t.coarse]],
+  ["rules around", ([, l, t, r]) => [l.rule, t.rule, r.rule]],
+  ["rule and word before", ([, l, t]) => [t.rule, l.word]],
+  ["rule and word behind", ([, , t, r]) => [t.rule, r.word]],
+];
 
-/** A headline in Title Case, where a capital says little. */
-function isTitled(tokens: readonly string[]): boolean {
-  const words = tokens.filter((word) => /^\p{L}{4,}/u.test(word));
-  return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word));
-}
+/** Numbers of the templates that a token may have several times or not at all. */
+const [inList, ofMemory, openerShape, openerLists, prefix, ending] = [100, 101, 102, 103, 110, 120];
+const affix = 4;
 
-/** The features of each token of a sentence, as strings that name themselves. */
-export function featuresOf(
-  tokens: readonly string[],
-  memory: Memory,
-  rules: readonly RuleMark[],
-): readonly (readonly string[])[] {
-  const n = tokens.length;
-  const lower = tokens.map((word) => word.toLowerCase());
-  const shouted = isShouted(tokens);
-  const style = shouted ? "S" : isTitled(tokens) ? "T" : "";
-  const shapes = tokens.map(shapeOf);
-  const classes = lower.map(wordClass);
-  const lists = gazetteerMarks(tokens, shouted);
-  const word = (i: number): string => lower[i] ?? (i < 0 ? "^" : "$");
-  const shape = (i: number): string => shapes[i] ?? (i < 0 ? "^" : "$");
-  const coarse = (i: number): number | string => classes[i]?.coarse ?? (i < 0 || i >= n ? "^" : "?");
-  const fine = (i: number): number | string => classes[i]?.fine ?? (i < 0 || i >= n ? "^" : "?");
-  const list = (i: number): string => (lists[i] ?? []).join("&");
-  const rule = (i: number): string => rules[i]?.tag ?? "";
-  return tokens.map((token, i) => {
-    const w = word(i);
-    const s = shape(i) + style;
-    const rank = classes[i]?.rank;
-    const features = [
-      "b",
-      `w ${w}`,
-      `W ${token}`,
-      `-1 ${word(i - 1)}`,
-      `+1 ${word(i + 1)}`,
-      `-2 ${word(i - 2)}`,
-      `+2 ${word(i + 2)}`,
-      `-1w ${word(i - 1)} ${w}`,
-      `w+1 ${w} ${word(i + 1)}`,
-      `s ${s}`,
-      `-1s ${shape(i - 1)} ${s}`,
-      `s+1 ${s} ${shape(i + 1)}`,
-      `sss ${shape(i - 1)} ${s} ${shape(i + 1)}`,
-      `r ${rank === undefined ? "?" : Math.floor(Math.log2(rank + 1))} ${s}`,
-      `c ${coarse(i)}`,
-      `f ${fine(i)}`,
-      `-1c ${coarse(i - 1)}`,
-      `+1c ${coarse(i + 1)}`,
-      `-1f ${fine(i - 1)}`,
-      `+1f ${fine(i + 1)}`,
-      `-2c ${coarse(i - 2)}`,
-      `+2c ${coarse(i + 2)}`,
-      `cs ${coarse(i)} ${s}`,
-      `fs ${fine(i)} ${s}`,
-      `-1cs ${coarse(i - 1)} ${s}`,
-      `+1cs ${coarse(i + 1)} ${s}`,
-      `-1cc ${coarse(i - 1)} ${coarse(i)}`,
-      `c+1c ${coarse(i)} ${coarse(i + 1)}`,
-      `l ${list(i)}`,
-      `-1l ${list(i - 1)}`,
-      `+1l ${list(i + 1)}`,
-      `-1ll ${list(i - 1)} ${list(i)}`,
-      `l+1l ${list(i)} ${list(i + 1)}`,
-      `ls ${list(i)} ${s}`,
-      `R ${rule(i)}`,
-      `Ru ${rule(i)} ${rules[i]?.sure}`,
-      `Rs ${rule(i)} ${s}`,
-      `Rl ${rule(i)} ${list(i)}`,
-      `Rc ${rule(i)} ${coarse(i)}`,
-      `RRR ${rule(i - 1)} ${rule(i)} ${rule(i + 1)}`,
-      `R-1 ${rule(i)} ${word(i - 1)}`,
-      `R+1 ${rule(i)} ${word(i + 1)}`,
+/** The buckets of the features of each token of a sentence. */
+export function featuresOf(atoms: readonly Atoms[]): readonly Int32Array[] {
+  const opener = /\p{L}/u.test(atoms[0]?.text ?? "") ? 0 : 1;
+  return atoms.map((token, i) => {
+    const window: Window = [
+      atoms[i - 2] ?? before,
+      atoms[i - 1] ?? before,
+      token,
+      atoms[i + 1] ?? behind,
+      atoms[i + 2] ?? behind,
     ];
-    for (const mark of lists[i] ?? []) features.push(`g ${mark}`);
-    for (let k = 1; k <= 4 && k <= token.length; k++) features.push(`p ${token.slice(0, k)}`, `x ${w.slice(-k)}`);
-    if (i === 0 || (i === 1 && !/\p{L}/u.test(tokens[0] ?? ""))) features.push(`1 ${s}`, `1l ${list(i)}`);
-    for (const mark of memory.get(token) ?? []) features.push(`m ${mark}`);
-    return features;
+    const buckets: number[] = [];
+    for (let template = 0; template < templates.length; template++) {
+      const values = templates[template]?.[1](window);
+      if (values) buckets.push(bucketOf(template, ...values));
+    }
+    for (const list of token.lists) buckets.push(bucketOf(inList, list));
+    for (const mark of token.memory) buckets.push(bucketOf(ofMemory, mark));
+    for (let k = 1; k <= affix && k <= token.text.length; k++) {
+      buckets.push(bucketOf(prefix + k, hashOf(token.text.slice(0, k))));
+      buckets.push(bucketOf(ending + k, hashOf(token.lower.slice(-k))));
+    }
+    if (i <= opener) buckets.push(bucketOf(openerShape, token.shape), bucketOf(openerLists, token.listed));
+    return Int32Array.from(buckets);
   });
 }

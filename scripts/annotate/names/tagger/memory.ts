@@ -1,8 +1,11 @@
+import { hashOf } from "./hash.ts";
+
 /**
  * What the rest of an article says of a word: the neighbours that its capitalised occurrences have elsewhere
  * (context aggregation, after Chieu and Ng 2003 and Ratinov and Roth 2009).
+ * Word → hashes of marks such as `<minister` (behind another capitalised word) or `>_said` (before a plain one).
  */
-export type Memory = ReadonlyMap<string, readonly string[]>;
+export type Memory = ReadonlyMap<string, readonly number[]>;
 
 /** Occurrences that are remembered of one word; more add nothing but time. */
 const most = 8;
@@ -28,6 +31,9 @@ export function remember(sentences: readonly (readonly string[])[]): Memory {
       if (before === "(" && after === ")") marks.add("()");
     });
   return new Map(
-    [...seen].map(([word, marks]) => [word, lower.has(word.toLowerCase()) ? [...marks, "lower"] : [...marks]]),
+    [...seen].map(([word, marks]) => [
+      word,
+      [...marks, ...(lower.has(word.toLowerCase()) ? ["lower"] : [])].map(hashOf),
+    ]),
   );
 }

@@ -2,48 +2,57 @@ import { mayEnd, mayStart, predecessors, tagCount } from "./tags.ts";
 import type { Weights } from "./weights.ts";
 
 const impossible = -1e9;
+// Local copies: a binding of another module costs a call each time where modules are transformed on the fly.
+const count = tagCount;
+const comeFrom = predecessors;
+const first = mayStart;
+const last = mayEnd;
+
+/** Adds up the weights of a token's features for each tag. */
+function scoreOf(features: Int32Array, weights: Float32Array): Float32Array {
+  const score = new Float32Array(count);
+  for (const row of features) {
+    const at = row * count;
+    for (let tag = 0; tag < count; tag++) score[tag] = (score[tag] as number) + (weights[at + tag] as number);
+  }
+  return score;
+}
 
 /** The sequence of tags with the highest sum of weights, for a sentence given as the rows of its tokens' features. */
-export function bestTags(rows: readonly Int32Array[], { rows: weights, transitions }: Weights): Uint8Array {
-  const back: Uint8Array[] = [];
-  let before = new Float32Array(tagCount);
-  rows.forEach((features, i) => {
-    const score = new Float32Array(tagCount);
-    for (const row of features)
-      for (let tag = 0; tag < tagCount; tag++) score[tag] = num(score, tag) + num(weights, row * tagCount + tag);
-    const from = new Uint8Array(tagCount);
-    for (let tag = 0; tag < tagCount; tag++) {
+export function bestTags(tokens: readonly Int32Array[], { rows, transitions }: Weights): Uint8Array {
+  const back = new Uint8Array(tokens.length * count);
+  let previous: Float32Array = new Float32Array(count);
+  tokens.forEach((features, i) => {
+    const score = scoreOf(features, rows);
+    for (let tag = 0; tag < count; tag++) {
       if (i === 0) {
-        if (!mayStart[tag]) score[tag] = impossible;
+        if (!first[tag]) score[tag] = impossible;
         continue;
       }
-      let best = impossible * 2;
-      for (const previous of predecessors[tag] ?? []) {
-        const sum = num(before, previous) + num(transitions, previous * tagCount + tag);
+      let best = 2 * impossible;
+      for (const from of comeFrom[tag] ?? []) {
+        const sum = (previous[from] as number) + (transitions[from * count + tag] as number);
         if (sum > best) {
           best = sum;
-          from[tag] = previous;
+          back[i * count + tag] = from;
         }
       }
-      score[tag] = num(score, tag) + best;
+      score[tag] = (score[tag] as number) + best;
     }
-    back.push(from);
-    before = score;
+    previous = score;
   });
   let tag = 0;
   let best = Number.NEGATIVE_INFINITY;
-  before.forEach((score, last) => {
-    if (mayEnd[last] && score > best) {
+  previous.forEach((score, at) => {
+    if (last[at] && score > best) {
       best = score;
-      tag = last;
+      tag = at;
     }
   });
-  const tags = new Uint8Array(rows.length);
-  for (let i = rows.length - 1; i >= 0; i--) {
+  const tags = new Uint8Array(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
     tags[i] = tag;
-    tag = num(back[i] ?? tags, tag);
+    tag = back[i * count + tag] as number;
   }
   return tags;
 }
-
-const num = (array: Float32Array | Uint8Array, at: number): number => array[at] ?? 0;

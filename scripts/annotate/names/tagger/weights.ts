@@ -1,17 +1,8 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { lazy } from "../../gazetteer/load.ts";
+import { bucketCount } from "./hash.ts";
 import { tagCount } from "./tags.ts";
-
-/** Buckets that feature names are hashed into. A power of two. */
-export const bucketCount = 1 << 20;
-
-/** FNV-1a over UTF-16 code units, mixed and folded to a bucket. */
-export function bucketOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
-  return ((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 12;
-}
 
 /** One row of weights a feature that matters, and one for each pair of tags that follow one another. */
 export interface Weights {
@@ -25,7 +16,7 @@ export interface Weights {
 
 /** Weights are stored as whole multiples of this. */
 const step = 0.25;
-const version = 1;
+const version = 2;
 
 /**
  * Packs weights for shipping: version, transitions, then for each row the distance from the last bucket and, tag by
