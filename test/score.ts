@@ -22,7 +22,10 @@ interface GoldArticle {
   readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
   readonly dates: readonly { readonly text: string; readonly value: string | null }[];
 }
-export interface Gold {
+/** Undefined where the gold has an article that was not found. */
+type Aligned = Omit<Gold, "articles"> & { readonly articles: readonly (GoldArticle | undefined)[] };
+
+interface Gold {
   readonly articles: readonly GoldArticle[];
   readonly boilerplate: readonly string[];
   readonly sharedParagraphs: readonly (readonly string[])[];
@@ -37,13 +40,31 @@ const quoteKey = (text: string): string =>
 const borders = (article: { firstParagraph: string; lastParagraph: string }): string =>
   `${fold(article.firstParagraph).slice(0, 60)} … ${fold(article.lastParagraph).slice(-60)}`;
 
+/** The articles of a record in the order of those of the gold that they share most with; what is left over, last. */
+function align(gold: readonly GoldArticle[], got: readonly GoldArticle[]): readonly (GoldArticle | undefined)[] {
+  const left = new Set(got);
+  const pairs = gold.map((article) => {
+    const [first, last] = borders(article).split(" … ");
+    const likeness = (other: GoldArticle): number =>
+      (borders(other).startsWith(`${first} `) ? 3 : 0) +
+      (borders(other).endsWith(` ${last}`) ? 3 : 0) +
+      (article.title !== null && article.title === other.title ? 2 : 0);
+    const best = [...left].sort((a, b) => likeness(b) - likeness(a))[0];
+    if (!best || likeness(best) === 0) return undefined;
+    left.delete(best);
+    return best;
+  });
+  return [...pairs, ...left];
+}
+
 /** Field → the strings that stand for it; each says which article of which file it belongs to. */
-function keysOf(gold: Gold): ReadonlyMap<string, readonly string[]> {
+function keysOf({ articles, boilerplate, sharedParagraphs }: Aligned): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   const add = (field: string, values: readonly string[]): void => {
     keys.set(field, [...(keys.get(field) ?? []), ...values]);
   };
-  gold.articles.forEach((article, i) => {
+  articles.forEach((article, i) => {
+    if (!article) return;
     const at = (values: readonly (string | null)[]): readonly string[] =>
       values.map((value) => `${i}\t${value ?? "∅"}`);
     const names = (list: readonly Named[]): readonly string[] =>
@@ -66,10 +87,10 @@ function keysOf(gold: Gold): ReadonlyMap<string, readonly string[]> {
     add("dates", at(article.dates.map(({ text }) => text.toLowerCase())));
     add("dates with value", at(article.dates.map(({ text, value }) => `${text.toLowerCase()}=${value}`)));
   });
-  add("boilerplate", gold.boilerplate.map(fold));
+  add("boilerplate", boilerplate.map(fold));
   add(
     "shared paragraphs",
-    gold.sharedParagraphs.map((pair) => pair.map((text) => fold(text).slice(0, 60)).join(" ~ ")),
+    sharedParagraphs.map((pair) => pair.map((text) => fold(text).slice(0, 60)).join(" ~ ")),
   );
   return keys;
 }
@@ -81,7 +102,7 @@ export function scoreFolder(folder: URL): ReadonlyMap<string, number> {
     const file = (part: string): URL => new URL(`${name}/${part}`, folder);
     const gold: Gold = JSON.parse(readFileSync(file("gold.json"), "utf8"));
     const record: Gold = JSON.parse(JSON.stringify(recordOf(understand(readFileSync(file("input.txt")), name))));
-    const gotKeys = keysOf(record);
+    const gotKeys = keysOf({ ...record, articles: align(gold.articles, record.articles) });
     for (const [field, keys] of keysOf(gold)) {
       const tally = tallies.get(field) ?? { hit: 0, gold: 0, got: 0 };
       const left = [...(gotKeys.get(field) ?? [])];

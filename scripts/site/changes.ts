@@ -2,7 +2,7 @@ import type { PagePath, Site } from "./model.ts";
 
 /** The lists of a site that layouts page through. */
 export const pagedLists = ["briefings", "nodes", "stories", "indexes", "archive", "timeline", "quotes"] as const;
-export type PagedList = (typeof pagedLists)[number];
+type PagedList = (typeof pagedLists)[number];
 
 interface Page {
   readonly path: PagePath;

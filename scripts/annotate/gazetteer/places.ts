@@ -1,6 +1,6 @@
 import { fold, lazy, readLines } from "./load.ts";
 
-export type PlaceClass = "country" | "region" | "area" | "city";
+type PlaceClass = "country" | "region" | "area" | "city";
 
 /** A place of the gazetteer. */
 export interface KnownPlace {

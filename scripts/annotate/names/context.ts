@@ -6,7 +6,6 @@ import { runsOf } from "./runs.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export type { Line, Run };
-export { spanOf };
 
 /** What every finder is given. */
 export interface NameContext {

@@ -6,9 +6,6 @@ export interface Group {
   readonly members: Candidate[];
 }
 
-export const inOrder = (groups: readonly Group[]): readonly Group[] =>
-  [...groups].sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0));
-
 /** Longest form of the members, words first, then letters; of equals the earliest. */
 export function fullest(members: readonly Candidate[]): string {
   const size = (text: string): number => text.split(" ").length * 100 + text.length;

@@ -1,7 +1,7 @@
 import { findOrganisation } from "../gazetteer/organisations.ts";
 import { isFamilyNameFirst, isGivenName } from "../gazetteer/people.ts";
 import { findPlaces } from "../gazetteer/places.ts";
-import type { Line, NameContext, Run } from "./context.ts";
+import type { NameContext, Run } from "./context.ts";
 import { textOfTokens } from "./context.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -17,7 +17,7 @@ import {
   titleModifiers,
 } from "./vocabulary.ts";
 
-export const tokensOf = (run: Run): readonly Token[] => run.line.tokens.slice(run.first, run.last + 1);
+const tokensOf = (run: Run): readonly Token[] => run.line.tokens.slice(run.first, run.last + 1);
 
 /** The role of a run as text, in the form that `NameProposal` takes. */
 export function roleOf(context: NameContext, run: Run): { readonly role?: string } {
@@ -133,9 +133,4 @@ const familyEnding =
 export const hasFamilyEnding = (token: Token | undefined): boolean =>
   token !== undefined && !token.common && familyEnding.test(token.lower);
 
-/** Text between the run and the next word, for example ", ". */
-export const gapAfter = (run: Run): string => run.line.tokens[run.last + 1]?.gap ?? "";
-
 export const runText = (context: NameContext, run: Run): string => textOfTokens(context, run.line, run.first, run.last);
-
-export const tokenAfter = (line: Line, at: number, step = 1): Token | undefined => line.tokens[at + step];

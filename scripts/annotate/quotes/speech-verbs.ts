@@ -3,7 +3,7 @@
  * `say`: the words follow or go before, and the subject may stand behind it ("said Peters"). `tell`: a hearer follows.
  * `judge`: what is quoted names or values something ("called it …"). `mean`: an attitude, good for fragments only.
  */
-export type SpeechKind = "say" | "tell" | "judge" | "mean";
+type SpeechKind = "say" | "tell" | "judge" | "mean";
 
 export interface SpeechForm {
   readonly kind: SpeechKind;

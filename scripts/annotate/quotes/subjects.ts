@@ -1,7 +1,6 @@
 import type { Entity, Span } from "../../model.ts";
 import {
   betweenSubjectAndVerb,
-  bodyNouns,
   crowdNouns,
   determiners,
   documentNouns,
@@ -282,6 +281,3 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
     return nameSubject(organisation);
   return phrase;
 }
-
-/** Whether a role is that of a body ("the ministry"), by its last noun. */
-export const isBody = (subject: Subject): boolean => bodyNouns.has(subject.head);

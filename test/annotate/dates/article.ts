@@ -3,7 +3,7 @@ import { sentencesOf } from "../../../scripts/annotate/sentences.ts";
 import type { CleanArticle, DateMention } from "../../../scripts/model.ts";
 
 /** An article of nothing but paragraphs, published on a day or undated. */
-export function articleOf(paragraphs: readonly string[], published: string | null): CleanArticle {
+function articleOf(paragraphs: readonly string[], published: string | null): CleanArticle {
   let at = 0;
   return {
     file: "test.txt",

@@ -15,7 +15,7 @@ interface Memory {
 }
 
 /** Forms by which a person is named again: every ending ("van der Meer", "Meer"), the family name first, the given name. */
-export function partsOfPerson(name: string): readonly (readonly [string, number])[] {
+function partsOfPerson(name: string): readonly (readonly [string, number])[] {
   const words = wordsOf(name).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
   if (words.length < 2) return [];
   const parts = new Map<string, number>();

@@ -5,7 +5,7 @@ import { bucketOf, hashOf } from "./hash.ts";
 type Window = readonly [Atoms, Atoms, Atoms, Atoms, Atoms];
 
 /** The features of a token that every token has, by name: one to three atoms each. */
-export const templates: readonly (readonly [string, (window: Window) => readonly [number, number?, number?]])[] = [
+const templates: readonly (readonly [string, (window: Window) => readonly [number, number?, number?]])[] = [
   ["always", () => [0]],
   ["word", ([, , t]) => [t.word]],
   ["exact", ([, , t]) => [t.exact]],

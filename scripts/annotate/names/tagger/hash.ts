@@ -1,5 +1,5 @@
 /** Buckets that features are hashed into. A power of two. */
-export const bucketBits = 20;
+const bucketBits = 20;
 export const bucketCount = 1 << bucketBits;
 
 /** FNV-1a over UTF-16 code units. */

@@ -14,9 +14,6 @@ const tagOf = (part: (typeof parts)[number], kind: EntityKind): number =>
 const partOf = (tag: number): string => (tag === 0 ? "O" : (parts[(tag - 1) % parts.length] ?? "O"));
 const kindOf = (tag: number): EntityKind | undefined => kinds[Math.floor((tag - 1) / parts.length)];
 
-/** `B-person`, `O`: for messages. */
-export const tagName = (tag: number): string => (tag === 0 ? "O" : `${partOf(tag)}-${kindOf(tag)}`);
-
 /** Whether `next` may stand behind `tag`: a name that is begun is carried on to its last token. */
 function mayFollow(tag: number, next: number): boolean {
   const open = partOf(tag) === "B" || partOf(tag) === "I";
