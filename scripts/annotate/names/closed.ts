@@ -44,8 +44,39 @@ export function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
         if (!tokens[back]?.tied || tokens[back - 1]?.possessive) break;
       }
     }
-    if (otherThings.has(token.lower) && !token.possessive)
-      for (let on = at + 1; on < at + 4 && tokens[on]?.tied && tokens[on]?.capital; on++) closed.add(on);
+    if (!otherThings.has(token.lower)) return;
+    if (!token.possessive) closeFrom(tokens, namedBehind(tokens, at), closed);
+    closeFrom(tokens, namedBefore(tokens, at), closed);
   });
   return closed;
+}
+
+/** Longest name of a ship or storm, in tokens. */
+const longest = 4;
+
+function closeFrom(tokens: readonly Token[], first: number, closed: Set<number>): void {
+  for (let at = first; at < first + longest; at++) {
+    const token = tokens[at];
+    // Lower-case links inside: "Perla do Mar".
+    const links = /^(?:of|the|do|da|de|del|la)$/.test(token?.lower ?? "") && tokens[at + 1]?.capital;
+    if (!token || (at > first && !token.tied) || !(token.capital || (at > first && links))) return;
+    closed.add(at);
+  }
+}
+
+/** First token of what the thing at `at` is called: "Cyclone Imara", "a repair ship, the Solveig Anker,". */
+function namedBehind(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (!next?.gap.startsWith(",")) return next?.tied ? at + 1 : -1;
+  return next.lower === "the" && tokens[at + 2]?.tied ? at + 2 : -1;
+}
+
+/** First token of what the thing at `at` was called: "the Perla do Mar, a trawler". */
+function namedBefore(tokens: readonly Token[], at: number): number {
+  let comma = at;
+  while (comma > at - 3 && tokens[comma]?.tied) comma--;
+  if (!tokens[comma]?.gap.startsWith(",") || !/^an?$/.test(tokens[comma]?.lower ?? "")) return -1;
+  for (let first = comma - 1; first > comma - 1 - longest; first--)
+    if (tokens[first]?.tied && tokens[first - 1]?.lower === "the" && tokens[first]?.capital) return first;
+  return -1;
 }

@@ -36,6 +36,8 @@ const organisations: readonly (readonly [string, ...string[]])[] = [
   ["The pact binds the Harbour Workers' Federation to a truce.", "O Harbour Workers' Federation"],
   ["The Swedish Coast Guard sent two vessels.", "O Swedish Coast Guard"],
   ["It is a member of AUKUS and of the Five Eyes alliance.", "O AUKUS", "O Five Eyes"],
+  ["The couple, whose company, Tukan Provisions, ships lamb, declined to comment.", "O Tukan Provisions"],
+  ["Its owner, Pesqueras Ardora, said the anchor was stowed.", "O Pesqueras Ardora"],
   ["Boeing delivered a Boeing 737 in June.", "O Boeing"],
 ];
 
@@ -60,6 +62,8 @@ const places: readonly (readonly [string, ...string[]])[] = [
 
 /** Nothing is named here that is asked for. */
 const nothing: readonly string[] = [
+  "A repair ship, the Solveig Anker, was on its way.",
+  "They questioned the master of the Perla do Mar, a Spanish trawler.",
   "The ministry said the institute would answer on Tuesday.",
   "Danish and South Korean officials met in March.",
   "The Ottawa Convention bans landmines.",

@@ -14,6 +14,10 @@ export const organisationContext: NameFinder = (context) =>
     const possessive = tokens[run.last]?.possessive === true;
     let weight = 0;
     if (first.tied && before && !before.capital && organisationNouns.has(before.lower)) weight += 60;
+    // "whose company, Tukan Foods, ships lamb": a noun for a body, then its name between commas.
+    const between = tokens[run.first]?.gap.startsWith(",") && /^[,)]|^ \(/.test(after?.gap ?? "");
+    if (between && before && !before.capital && (organisationNouns.has(before.lower) || before.lower === "owner"))
+      weight += 55;
     if (after && (possessive || after.tied) && organisationTails.has(after.lower)) weight += possessive ? 35 : 30;
     const two = first.tied ? `${tokens[run.first - 2]?.lower ?? ""} ${before?.lower ?? ""}` : "";
     if (
