@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
 import { understand } from "./pipeline.ts";
-import { ProblemError } from "./problems.ts";
+import { formatProblem, ProblemError } from "./problems.ts";
 import { recordOf } from "./record.ts";
+import { isSystemError, systemProblem } from "./system-errors.ts";
 
 const help = `
 Prints what conversion understands of a file, as JSON on standard output.
@@ -33,8 +34,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       const record = recordOf(understand(await readFile(file), file));
       process.stdout.write(`${values.jsonl ? JSON.stringify({ file, ...record }) : JSON.stringify(record, null, 1)}\n`);
     } catch (error) {
-      if (!(error instanceof ProblemError || (error instanceof Error && "code" in error))) throw error;
-      say(error instanceof ProblemError ? error.message : `${file}: error: read: ${error.message}; check the path`);
+      if (isSystemError(error)) say(formatProblem(systemProblem(file, "read", error)));
+      else if (error instanceof ProblemError) say(error.message);
+      else throw error;
       if (values.jsonl)
         process.stdout.write(`${JSON.stringify({ file, articles: [], boilerplate: [], sharedParagraphs: [] })}\n`);
       exit = 1;

@@ -5,9 +5,9 @@ import project from "../package.json" with { type: "json" };
 import { type Outcome, Shelf } from "./briefing/shelf.ts";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
 import { inputFiles } from "./input-files.ts";
-import type { Problem } from "./model.ts";
 import { brief } from "./pipeline.ts";
 import { formatProblem, ProblemError } from "./problems.ts";
+import { isSystemError, systemProblem } from "./system-errors.ts";
 
 const help = `
 Converts news articles into Markdown briefings, one file an article.
@@ -41,28 +41,9 @@ interface Options {
 /** The path that a briefing names as its source: relative to where the command runs, with forward slashes. */
 const sourcePath = (file: string): string => relative(process.cwd(), resolve(file)).replaceAll("\\", "/") || file;
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && "code" in error && "syscall" in error;
-
-const remedies: Readonly<Record<string, string>> = {
-  ENOENT: "check the path",
-  EACCES: "check its permissions",
-  EPERM: "check its permissions",
-  EROFS: "name another folder with --out",
-  ENOSPC: "free some space, then run the command again: it goes on where it stopped",
-  EDQUOT: "free some space, then run the command again: it goes on where it stopped",
-  ENOTDIR: "name a folder with --out",
-  EEXIST: "name a folder with --out",
-  EISDIR: "give the folder without a file name",
-};
-
-const systemProblem = (file: string, rule: string, error: NodeJS.ErrnoException): Problem => ({
-  severity: "error",
-  file,
-  rule,
-  message: error.message,
-  remedy: remedies[error.code ?? ""] ?? "see what the system says",
-});
+/** The first few of many. */
+const shortList = (paths: readonly string[]): string =>
+  paths.slice(0, 5).map(sourcePath).join(", ") + (paths.length > 5 ? ` and ${paths.length - 5} more` : "");
 
 const words: Readonly<Record<Outcome, readonly [done: string, dryRun: string]>> = {
   written: ["written", "would write"],
@@ -151,7 +132,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     say(`${positionals.join(", ")}: error: read: no text file found; name a file, or a folder with .txt files`);
     failures++;
   }
-  if (skipped > 0) say(`${plural(skipped, "file")} of another kind left out.`);
+  if (skipped.length > 0) say(`${plural(skipped.length, "file")} of another kind left out: ${shortList(skipped)}.`);
   say(closingLine(counts, files.length, failures, values["dry-run"]));
   return failures > 0 ? 1 : 0;
 }

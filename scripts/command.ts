@@ -1,4 +1,5 @@
-import { ProblemError } from "./problems.ts";
+import { formatProblem, ProblemError } from "./problems.ts";
+import { isSystemError, systemProblem } from "./system-errors.ts";
 
 /** 0: done. 1: something was reported. 2: the command line is wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -11,7 +12,8 @@ export const say = (message: string): void => {
   process.stderr.write(`${message}\n`);
 };
 
-const isErrno = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "code" in error;
+const isArgsError = (error: unknown): error is Error =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 
 /**
  * Runs a command: `--help` prints the help text on standard output; whatever is thrown becomes a message and an exit
@@ -26,11 +28,14 @@ export async function runCommand(help: string, main: (args: readonly string[]) =
   try {
     process.exitCode = await main(args);
   } catch (error) {
-    if (error instanceof UsageError || (isErrno(error) && error.code?.startsWith("ERR_PARSE_ARGS"))) {
+    if (error instanceof UsageError || isArgsError(error)) {
       say(`${error.message}\nTry --help.`);
       process.exitCode = 2;
     } else if (error instanceof ProblemError) {
       say(error.message);
+      process.exitCode = 1;
+    } else if (isSystemError(error)) {
+      say(formatProblem(systemProblem(error.path ?? "", error.syscall ?? "system", error)));
       process.exitCode = 1;
     } else {
       say(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -13,7 +13,7 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 export interface InputFiles {
   readonly files: readonly string[];
   /** Files in folders that were left out for their kind. */
-  readonly skipped: number;
+  readonly skipped: readonly string[];
   /** Paths that cannot be looked at, with the reason. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -28,14 +28,14 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export function inputFiles(paths: readonly string[]): InputFiles {
   const files = new Set<string>();
   const failed: { path: string; reason: string }[] = [];
-  let skipped = 0;
+  const skipped: string[] = [];
   const walk = (folder: string, root: string): void => {
     const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) guarded(path, () => walk(path, root));
-      else if (others.has(extname(entry.name).toLowerCase())) skipped++;
+      else if (others.has(extname(entry.name).toLowerCase())) skipped.push(path);
       else if (entry.isFile()) files.add(path);
       else if (entry.isSymbolicLink()) guarded(path, () => follow(path, root));
     }
@@ -44,7 +44,7 @@ export function inputFiles(paths: readonly string[]): InputFiles {
     const target = realpathSync(path);
     const inside = relative(root, target);
     if (statSync(target).isFile() && inside !== ".." && !inside.startsWith(`..${sep}`)) files.add(path);
-    else skipped++;
+    else skipped.push(path);
   };
   const guarded = (path: string, look: () => void): void => {
     try {

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import type { Problem } from "../model.ts";
+import { ProblemError } from "../problems.ts";
 import { select } from "./changes.ts";
 import { setCurrent } from "./current.ts";
 import type { EleventyConstructor, PassthroughResult } from "./eleventy.ts";
@@ -8,7 +9,7 @@ import type { Site } from "./model.ts";
 import { Output, type OutputReport } from "./output.ts";
 import { ContentCache, readContent } from "./read-content.ts";
 import { type Page, print } from "./script-layouts.ts";
-import { parseSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import { BodyCache, buildSite } from "./site.ts";
 
 export interface BuilderOptions {
@@ -69,9 +70,15 @@ export class Builder {
     const { content, env, now } = this.options;
     const shown = relative(process.cwd(), content).split(sep).join("/") || ".";
     const folder = shown.startsWith("../") ? content : shown;
+    if (!existsSync(content)) {
+      const remedy = "name the folder that holds briefings/, or make it";
+      throw new ProblemError([
+        { severity: "error", file: folder, rule: "read", message: "there is no such folder", remedy },
+      ]);
+    }
     return buildSite({
       content: readContent(folder, this.files),
-      options: parseSettings(readFileSync(join(content, "site.json"), "utf8"), `${folder}/site.json`, env),
+      options: readSettings(content, folder, env),
       now: now().toISOString(),
       cache: this.bodies,
     });

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Selection, select } from "./changes.ts";
 import type { Site } from "./model.ts";
 import { readContent } from "./read-content.ts";
-import { parseSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import { buildSite } from "./site.ts";
 
 /** The graph that is being rendered, and which of its pages. */
@@ -24,7 +22,7 @@ export function current(): Current {
   if (running) return running;
   const site = buildSite({
     content: readContent("content"),
-    options: parseSettings(readFileSync(join("content", "site.json"), "utf8"), "content/site.json", process.env),
+    options: readSettings("content", "content", process.env),
     now: new Date().toISOString(),
   });
   running = { site, selection: select(null, site) };

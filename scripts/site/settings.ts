@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Problem } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 import type { Settings } from "./model.ts";
@@ -82,6 +84,12 @@ export function parseSettings(
     url: url === null ? null : new URL(url.endsWith("/") ? url : `${url}/`).href,
     pathPrefix: addSlashes(settings.pathPrefix),
   };
+}
+
+/** The settings in `site.json` of a content folder; without it the defaults serve. `shown` names the folder in messages. */
+export function readSettings(folder: string, shown: string, env: NodeJS.ProcessEnv): SiteOptions {
+  const file = join(folder, "site.json");
+  return parseSettings(existsSync(file) ? readFileSync(file, "utf8") : "{}", `${shown}/site.json`, env);
 }
 
 function parseObject(text: string, file: string): object {
