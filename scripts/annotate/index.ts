@@ -19,9 +19,10 @@ function siblingDate(article: CleanArticle, all: readonly CleanArticle[]): { dat
     .sort((a, b) => shares(b) - shares(a) || a.index - b.index);
   if (!sibling?.published) return null;
   const title = sibling.headline ? `“${sibling.headline.value}”` : `article ${sibling.index} of the same file`;
+  const count = shares(sibling);
   return {
     date: sibling.published.value,
-    reason: `shares ${shares(sibling)} paragraphs with ${title}`,
+    reason: `shares ${count} ${count === 1 ? "paragraph" : "paragraphs"} with ${title}`,
   };
 }
 

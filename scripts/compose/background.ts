@@ -2,13 +2,13 @@ import { escapeMarkdown } from "../briefing/escape.ts";
 import type { Point, Span } from "../model.ts";
 import { textOf } from "../spans.ts";
 import { type Draft, linkText, type Scene } from "./draft.ts";
-import { listed } from "./text.ts";
+import { listed, sharedBackground } from "./text.ts";
 
 /** Paragraphs that the article shares with others of its file, whole and once, with links to the others. */
 export function background(scene: Scene): readonly Draft<Point>[] {
   const { article } = scene;
   const others = new Map<number, { readonly span: Span; readonly indexes: number[] }>();
-  for (const { span, otherIndex } of article.shared) {
+  for (const { span, otherIndex } of sharedBackground(article)) {
     const entry = others.get(span.start) ?? { span, indexes: [] };
     if (!entry.indexes.includes(otherIndex)) entry.indexes.push(otherIndex);
     others.set(span.start, entry);

@@ -54,7 +54,7 @@ const supposed: Gap = ({ article }) => {
     const values = new Map(dates.map((date) => [`“${date.text}”`, date.supposed?.value ?? ""]));
     const would = listed([...values].map(([text, value], i) => `${text} ${i === 0 ? "would be " : ""}${value}`));
     return gap(
-      `The article ${reason.replace(/\b1 paragraphs\b/, "1 paragraph")}; if it followed that one within days, ${would} (inferred).`,
+      `The article ${reason}; if it followed that one within days, ${would} (inferred).`,
       citing(article, dates),
     );
   });

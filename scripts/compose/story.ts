@@ -1,15 +1,13 @@
-import type { AnnotatedArticle, Entity } from "../model.ts";
-import { contains } from "../spans.ts";
+import type { AnnotatedArticle } from "../model.ts";
 import { ranked, salienceOf } from "./salience.ts";
-import { listed, signature } from "./text.ts";
+import { nameOf } from "./story-name.ts";
+import { signature } from "./text.ts";
 
 const fewestShared = 2;
 const leastLikeness = 0.5;
 const fewestHeadlineWords = 2;
+const likenessWithShared = 0.2;
 const commonWord = 50;
-const mostNames = 3;
-/** Mean salience from which an article is about somebody and does not only name them. */
-const leastSalience = 2;
 
 function likeness(a: AnnotatedArticle, b: AnnotatedArticle): number {
   const vector = (article: AnnotatedArticle) =>
@@ -22,40 +20,19 @@ function likeness(a: AnnotatedArticle, b: AnnotatedArticle): number {
   return dot / (norm(x) * norm(y) || 1);
 }
 
-/** Two articles are on one event if they share background, or both their names and words of their headlines. */
+/**
+ * Two articles are on one event if they share several paragraphs, or one and much the same names, or both their names
+ * and words of their headlines.
+ */
 function together(a: AnnotatedArticle, b: AnnotatedArticle): boolean {
   const shared = new Set(a.shared.filter(({ otherIndex }) => otherIndex === b.index).map(({ span }) => span.start));
   if (shared.size >= fewestShared) return true;
+  const alike = likeness(a, b);
+  if (shared.size > 0 && alike >= likenessWithShared) return true;
   if (!a.headline || !b.headline) return false;
   const words = signature(b.headline.value);
   const common = [...signature(a.headline.value)].filter((word) => words.has(word)).length;
-  return common >= fewestHeadlineWords && likeness(a, b) >= leastLikeness;
-}
-
-const inHeadline = (article: AnnotatedArticle, { mentions }: Entity): boolean =>
-  article.blocks.some((block) => block.role === "headline" && mentions.some((mention) => contains(block, mention)));
-
-/**
- * "Wang Yi, New Zealand and China": the names that all articles of the story have in common, by salience, a person in a
- * headline first. Null where they have no name in common that any of them is about.
- */
-function nameOf(articles: readonly AnnotatedArticle[]): string | null {
-  const [first] = articles;
-  if (!first) return null;
-  const common = ranked(first).flatMap(({ kind, name }) => {
-    const each = articles.flatMap((article) => {
-      const entity = article.entities.find((other) => other.kind === kind && other.name === name);
-      return entity ? [{ article, entity, salience: salienceOf(article, entity) }] : [];
-    });
-    const total = each.reduce((sum, { salience }) => sum + salience, 0);
-    if (each.length < articles.length || total < leastSalience * articles.length) return [];
-    const leads = kind === "person" && each.some(({ article, entity }) => inHeadline(article, entity));
-    return [{ name, total, leads }];
-  });
-  const names = common
-    .sort((a, b) => Number(b.leads) - Number(a.leads) || b.total - a.total || (a.name < b.name ? -1 : 1))
-    .map(({ name }) => name);
-  return names.length > 0 ? listed([...new Set(names)].slice(0, mostNames)) : null;
+  return common >= fewestHeadlineWords && alike >= leastLikeness;
 }
 
 /** Pairs of articles that could be on one event: background or a word of their headlines in common. */

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Sentence, Span } from "../model.ts";
+import type { AnnotatedArticle, Sentence, SharedParagraph, Span } from "../model.ts";
 import { contains, textOf } from "../spans.ts";
 
 export const countWords = (text: string): number =>
@@ -31,8 +31,14 @@ export const sentenceAt = (article: AnnotatedArticle, span: Span): Sentence | nu
   article.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end) ??
   null;
 
+/** Shared paragraphs but for the opening one, which is the news even where a sibling gives it in other words. */
+export function sharedBackground({ shared, blocks }: AnnotatedArticle): readonly SharedParagraph[] {
+  const opening = blocks.find(({ role }) => role === "paragraph");
+  return shared.filter(({ span }) => span.start !== opening?.start);
+}
+
 export const isBackground = (article: AnnotatedArticle, span: Span): boolean =>
-  article.shared.some((shared) => contains(shared.span, span));
+  sharedBackground(article).some((shared) => contains(shared.span, span));
 
 /** The sentence with everything between double marks blanked out, for patterns that look at the reporter's words. */
 export function reporterWords(article: AnnotatedArticle, span: Span): string {

@@ -1,29 +1,37 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
-import type { AnnotatedArticle, Certainty, DateMention, Sentence, TimelineEntry } from "../model.ts";
-import { contains, textOf } from "../spans.ts";
+import type { AnnotatedArticle, Certainty, DateMention, TimelineEntry } from "../model.ts";
+import { contains } from "../spans.ts";
 import type { Draft } from "./draft.ts";
-import { countWords, isBackground, sentenceAt, startOf } from "./text.ts";
+import { clauseWith, isJoined, tellsWhen } from "./happened.ts";
+import { isBackground, sentenceAt, startOf } from "./text.ts";
 
 /** The value by which a date is shown, and whether it was only supposed. */
 export function dateOf(date: DateMention): { readonly value: string; readonly certainty: Certainty } | null {
-  if (date.value !== null) return { value: date.value, certainty: date.certainty };
+  if (date.value !== null) {
+    const isPrinted = date.text.includes(date.value.slice(0, 4));
+    return { value: date.value, certainty: isPrinted ? "stated" : date.certainty };
+  }
   return date.supposed && { value: date.supposed.value, certainty: "inferred" };
 }
 
 /**
  * Dated events, oldest first: the sentence that holds the date, word for word. Sentences that cannot stand alone are
- * left out, and so is what is only announced, which has a section of its own. A sentence with several dates stands under
- * the first, and again only where a part of it can be shown for another.
+ * left out, and so is what is only announced, which has a section of its own. A long sentence is shown up to the end of
+ * the clause that holds the date.
  *
  * @param watched starts of the sentences under "What to watch"
  */
 export function timeline(article: AnnotatedArticle, watched: ReadonlySet<number>): readonly Draft<TimelineEntry>[] {
   const entries = new Map<string, Draft<TimelineEntry>>();
-  for (const date of article.dates) {
+  for (const [i, date] of article.dates.entries()) {
+    const previous = article.dates[i - 1];
+    if (previous && isJoined(article, previous, date)) continue;
     const found = dateOf(date);
     const sentence = sentenceAt(article, date);
     if (!found || !sentence || sentence.dangling !== null || watched.has(sentence.start)) continue;
-    if (isBackground(article, sentence) || inQuotation(article, date) || isLimit(article, date)) continue;
+    if (isBackground(article, sentence) || inQuotation(article, date)) continue;
+    if (!/[.!?]["”’)]?$/.test(article.text.slice(sentence.start, sentence.end))) continue;
+    if (!tellsWhen(article, sentence, date)) continue;
     const text = escapeMarkdown(clauseWith(article, sentence, date));
     if (!entries.has(text))
       entries.set(text, { date: found.value, certainty: found.certainty, text, cites: [sentence] });
@@ -34,28 +42,6 @@ export function timeline(article: AnnotatedArticle, watched: ReadonlySet<number>
     return x < y ? -1 : x > y ? 1 : position(a) - position(b);
   });
 }
-
-/** A clause that a comma and one of these words close can stand without what follows. */
-const boundary =
-  /(?:,|;| --?| –| —) (?=(?:which|who|whose|where|when|after|before|while|as|but|and|retaliating|following)\b)|; /g;
-const fewestWords = 6;
-
-/** Where a sentence holds several dates, the part up to the clause that ends before the next; else the sentence. */
-function clauseWith(article: AnnotatedArticle, sentence: Sentence, date: DateMention): string {
-  const text = textOf(article.text, sentence);
-  const next = article.dates.find(({ start }) => start >= date.end && start < sentence.end);
-  if (!next) return text;
-  for (const { index } of text.matchAll(boundary)) {
-    const at = sentence.start + index;
-    if (at >= date.end && at < next.start && countWords(text.slice(0, index)) >= fewestWords)
-      return `${text.slice(0, index)} …`;
-  }
-  return text;
-}
-
-/** "Houses built before 1978" is a limit, "every September" a habit: no day on which something happened. */
-const isLimit = ({ text }: AnnotatedArticle, date: DateMention): boolean =>
-  /\b(?:before|until|than|pre-?|every|each)\s*(?:the )?$/i.test(text.slice(Math.max(0, date.start - 12), date.start));
 
 /** Whether a date is part of somebody's words, and so of "Who said what". */
 export const inQuotation = (article: AnnotatedArticle, date: DateMention): boolean =>

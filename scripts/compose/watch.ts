@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
-import type { Certainty, Sentence, WatchEntry } from "../model.ts";
+import type { Certainty, DateMention, Sentence, WatchEntry } from "../model.ts";
 import { contains, textOf } from "../spans.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { isBackground, reporterWords, startOf } from "./text.ts";
@@ -38,10 +38,20 @@ interface Ahead {
   readonly certainty: Certainty;
 }
 
-const liesAhead = (value: string, text: string, now: string): boolean => {
+/** Whether a day or span lies ahead; one that has begun does where the sentence speaks of what is to come. */
+const liesAhead = (value: string, text: string, now: string, isToCome: boolean): boolean => {
   const [start = "", end = start] = value.split("/");
-  return start > now.slice(0, start.length) || (start !== end && end > now && /^(?:later|next|coming)\b/i.test(text));
+  if (start > now.slice(0, start.length)) return true;
+  const goesOn = start === end ? start.length < now.length && now.startsWith(start) : end > now;
+  return goesOn && (isToCome || /^(?:later|next|coming)\b/i.test(text));
 };
+
+/** Letters before a date that are looked at. */
+const reach = 300;
+
+/** The verb of the clause is in the future: "will meet", "is to end". "By the end of" a span lies in it. */
+const toCome =
+  /\b(?:will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)\b|may|plans? to|hopes? to|intends? to|aims? to)\b[^,;:]*$/i;
 
 const future = /\b(?:will|shall|would|due|expected|scheduled|planned|plans|set to|until|by|deadline)\b/i;
 
@@ -51,9 +61,12 @@ const future = /\b(?:will|shall|would|due|expected|scheduled|planned|plans|set t
  */
 function dateAhead({ article }: Scene, sentence: Sentence, now: string | null): Ahead | null {
   if (!article.published && !future.test(reporterWords(article, sentence))) return null;
+  const words = reporterWords(article, sentence);
+  const isToCome = ({ start }: DateMention): boolean =>
+    toCome.test(words.slice(0, start - sentence.start).slice(-reach));
   for (const date of article.dates) {
     const found = contains(sentence, date) && !inQuotation(article, date) ? dateOf(date) : null;
-    if (found && now !== null && liesAhead(found.value, date.text, now))
+    if (found && now !== null && liesAhead(found.value, date.text, now, isToCome(date)))
       return { date: found.value, certainty: found.certainty };
   }
   return null;

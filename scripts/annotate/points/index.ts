@@ -38,7 +38,8 @@ export function weighSentences(
     const span = { start, end };
     const text = textOf(article.text, span);
     const dangling = danglingReason(article.text, span, entities, quotes, i === 0);
-    const background = article.shared.some((shared) => contains(shared.span, span));
+    // The opening is the news, even where a sibling gives it in nearly the same words.
+    const background = paragraph > 1 && article.shared.some((shared) => contains(shared.span, span));
     const weight = weigh({
       paragraph,
       placeInParagraph: i - own.findIndex((sentence) => sentence.paragraph === paragraph),
