@@ -3,7 +3,7 @@ import type { AnnotatedArticle, DateMention, Point, Span } from "../model.ts";
 
 import { type Draft, linkText, type Scene } from "./draft.ts";
 import { figureConflicts } from "./figures.ts";
-import { isScareQuote } from "./said.ts";
+import { hasNoSpeaker, isGivenName, isInferred, isScareQuote } from "./said.ts";
 import { listed, sentenceAt } from "./text.ts";
 import { unnamedSources } from "./unnamed-sources.ts";
 
@@ -80,7 +80,9 @@ const unnamed: Gap = ({ article }) => {
 };
 
 const nobodysWords: Gap = ({ article }) => {
-  const scare = article.quotes.filter((quote) => isScareQuote(quote) && sentenceAt(article, quote));
+  const scare = article.quotes.filter(
+    (quote) => isScareQuote(quote) && !isGivenName(article, quote) && sentenceAt(article, quote),
+  );
   if (scare.length === 0) return [];
   const words = listed([...new Set(scare.map(({ text }) => `“${text}”`))]);
   return [
@@ -91,17 +93,35 @@ const nobodysWords: Gap = ({ article }) => {
   ];
 };
 
-const inferredSpeakers: Gap = ({ article }) => {
-  const inferred = article.quotes.filter(
-    ({ speaker }) => speaker?.entity && speaker.certainty === "inferred" && !speaker.span,
+const openingOf = (text: string): string => {
+  const words = text.replace(/,$/, "").split(" ");
+  return words.length > 6 ? `“${words.slice(0, 5).join(" ")} …”` : `“${words.join(" ")}”`;
+};
+
+const inferredSpeakers: Gap = ({ article }) =>
+  article.quotes
+    .filter((quote) => isInferred(article, quote))
+    .flatMap((quote) => {
+      const sentence = sentenceAt(article, quote.parts[0] ?? quote);
+      if (!sentence) return [];
+      const beside = quote.speaker?.span ? article.text.slice(quote.speaker.span.start, quote.speaker.span.end) : "";
+      const why = beside ? `the words beside it are “${beside}”` : "no words beside it say so";
+      return [gap(`That ${quote.speaker?.entity} said ${openingOf(quote.text)} is inferred: ${why}.`, [sentence])];
+    });
+
+const noSpeaker: Gap = ({ article }) => {
+  const open = article.quotes.filter(
+    (quote) =>
+      hasNoSpeaker(quote) && !isScareQuote(quote) && !isGivenName(article, quote) && sentenceAt(article, quote),
   );
-  return inferred.flatMap((quote) => {
-    const sentence = sentenceAt(article, quote.parts[0] ?? quote);
-    const opening = quote.text.split(" ").slice(0, 5).join(" ");
-    return sentence
-      ? [gap(`That ${quote.speaker?.entity} said “${opening} …” is inferred from the quotation before it.`, [sentence])]
-      : [];
-  });
+  if (open.length === 0) return [];
+  const words = listed([...new Set(open.map(({ text }) => openingOf(text)))]);
+  return [
+    gap(
+      `Who said ${words} could not be told from the source.`,
+      open.flatMap((quote) => sentenceAt(article, quote) ?? []),
+    ),
+  ];
 };
 
 /** A passage that another article of the file gives with other figures. */
@@ -123,6 +143,7 @@ const rules: readonly Gap[] = [
   unnamed,
   nobodysWords,
   inferredSpeakers,
+  noSpeaker,
   figures,
 ];
 

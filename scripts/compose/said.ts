@@ -1,12 +1,18 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
 import { writeWikilink } from "../briefing/wikilinks.ts";
-import type { AnnotatedArticle, BriefingQuote, Quote, Sentence } from "../model.ts";
-import { textOf } from "../spans.ts";
+import type { AnnotatedArticle, BriefingQuote, Entity, EntityKind, Quote, Sentence, Speaker } from "../model.ts";
+import { contains, textOf } from "../spans.ts";
 import type { Draft } from "./draft.ts";
 import { countWords, inWords, sentenceAt } from "./text.ts";
 
 /** Fragments of so many words or fewer, said by nobody, are the reporter's raised eyebrow and no quotation. */
 const scareWords = 3;
+
+/** "Known to two generations as “the Professor”", "the so-called “cold bridge”": a name, and nobody's words. */
+const naming =
+  /\b(?:known|nicknamed|dubbed|styled)(?: [\p{L}\p{N}-]+){0,6}? as (?:an? |the )?["“‘']$|\b(?:nicknamed|dubbed|so-called|titled|entitled|code-?named) (?:an? |the )?["“‘']$/iu;
+export const isGivenName = ({ text }: AnnotatedArticle, { marks, start }: Quote): boolean =>
+  marks === "partial" && naming.test(text.slice(Math.max(0, start - 90), start));
 
 export const isScareQuote = (quote: Quote): boolean =>
   !quote.speaker?.entity && !quote.speaker?.role && quote.marks === "partial" && countWords(quote.text) <= scareWords;
@@ -29,13 +35,22 @@ const isContained = (quote: Quote, all: readonly Quote[]): boolean =>
 const wordsOf = (article: AnnotatedArticle, { parts }: Quote): string =>
   parts.map((part) => textOf(article.text, part).replace(/,$/, "")).join(" … ");
 
-/** A function as a caption would give it: no verb in front, no honorific alone, none that only relates to another. */
+/** A noun phrase is wanted as function: no verb in front, no relation to another, no clause. */
 const noFunction =
-  /^(?:counterpart|colleague|successor|predecessor|deputy|aide|wife|husband|son|daughter|mother|father|brother|sister|friend|partner|rival|dr\.?|mr\.?|mrs\.?|ms\.?|sir|dame)$|^(?:\p{Ll}+s|\p{Ll}+ed|\p{Ll}+ing) (?:the|an?|his|her|its|their|four|in|as|for)\b|['’]s |\b(?:who|which|that)\b/iu;
+  /^(?:counterpart|colleague|successor|predecessor|deputy|aide|wife|husband|son|daughter|mother|father|brother|sister|friend|partner|rival|head|chief|dr\.?|mr\.?|mrs\.?|ms\.?|prof\.?|sir|dame)$|^(?:\p{Ll}+s|\p{Ll}+ed|\p{Ll}+ing) (?:the|an?|his|her|its|their|four|in|as|for)\b|^(?:only|first|last|same|other|began|came|grew|has|had|held|is|led|left|made|ran|sat|spoke|stood|took|was|went|won|wrote)\b|['’]s |\b(?:who|which|that)\b/iu;
+/** In words. */
+const longestFunction = 12;
+/** Of a body only those who speak for it are named: it is what it is by its name. */
+const spokesperson = /\b(?:spokes(?:man|woman|person|people)|officials?|statement|source|sources|executives?)\b/i;
 
 /** The function that says most: written out before abbreviated ("FM"). */
-function roleOf(roles: readonly string[]): string | undefined {
-  const own = roles.filter((role) => !noFunction.test(role) && countWords(role) <= 8);
+function roleOf(roles: readonly string[], kind: EntityKind): string | undefined {
+  const own = roles
+    .map((role) => role.replace(/^(?:the|an?|its|their|his|her) /i, ""))
+    .filter(
+      (role) =>
+        !noFunction.test(role) && countWords(role) <= longestFunction && (kind === "person" || spokesperson.test(role)),
+    );
   return own.find((role) => !/^[\p{Lu}.]{2,5}$/u.test(role)) ?? own[0];
 }
 
@@ -43,13 +58,54 @@ function roleOf(roles: readonly string[]): string | undefined {
 const somebody =
   /^(?:an?|the|one|two|three|several|some|many|another|other|most) |(?:officials?|sources?|diplomats?|witnesses|residents|lawmakers|organisers|organizers|spokes(?:man|woman|person))$/i;
 
+/** What follows "director", "head": of what. */
+const officeOf =
+  /^ (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}’'.-]*(?: (?:of |and |& |for |the )?\p{Lu}[\p{L}’'.-]*){0,5}|\p{Ll}{3,20}(?=[,.;]))/u;
+/** Letters between a function and the name that it belongs to. */
+const nearName = 80;
+
+/** "Director" as "director of the agency", where the article says so beside the name. */
+function withOffice({ text, sentences }: AnnotatedArticle, role: string, { mentions }: Entity): string {
+  for (const mention of mentions) {
+    const sentence = sentences.find((other) => contains(other, mention));
+    if (!sentence) continue;
+    const at = text.indexOf(role, Math.max(sentence.start, mention.start - nearName));
+    if (at < 0 || at > mention.end + nearName || at + role.length > sentence.end) continue;
+    const office = officeOf.exec(
+      text.slice(at + role.length, Math.min(sentence.end, at + role.length + nearName)),
+    )?.[0];
+    if (office) return `${role}${office.replace(/\.$/, "")}`;
+  }
+  return role;
+}
+
+/** The phrase for somebody without a name, without the verb behind it. */
+function unnamedRole(speaker: Speaker | null): string | null {
+  const role = speaker?.role?.replace(/ (?:said|says|told|added)\b.*$/, "");
+  return role && somebody.test(role) ? role : null;
+}
+
+/** Nobody is named for a quotation, nor described. */
+export const hasNoSpeaker = ({ speaker }: Quote): boolean => !speaker?.entity && unnamedRole(speaker) === null;
+
+/** Somebody is named who is not named in the words beside the quotation ("she said"). */
+export function isInferred(article: AnnotatedArticle, { speaker }: Quote): boolean {
+  const { entity, kind, certainty, span } = speaker ?? {};
+  if (!entity || certainty !== "inferred") return false;
+  const mentions = article.entities.find((other) => other.name === entity && other.kind === kind)?.mentions ?? [];
+  // "Said the lawyer, Sinéad Mulgrew": the name stands behind the words.
+  return !span || !mentions.some((mention) => contains(span, mention) || mention.start - span.end === ", ".length);
+}
+
 function speakerOf(article: AnnotatedArticle, { speaker }: Quote): string {
-  if (!speaker?.entity)
-    return speaker?.role && somebody.test(speaker.role)
-      ? `unnamed: ${escapeMarkdown(speaker.role)}`
-      : "speaker not named";
+  if (!speaker?.entity) {
+    const role = unnamedRole(speaker);
+    return role ? `unnamed: ${escapeMarkdown(role)}` : "speaker not named";
+  }
   const entity = article.entities.find(({ name, kind }) => name === speaker.entity && kind === speaker.kind);
-  const role = roleOf([...(speaker.role ? [speaker.role] : []), ...(entity?.roles ?? [])])?.replace(/^the /i, "");
+  const printed = [...(speaker.role ? [speaker.role] : []), ...(entity?.roles ?? [])];
+  const roles = entity ? printed.map((role) => withOffice(article, role, entity)) : printed;
+  const role = roleOf(roles, speaker.kind ?? "person");
   const name = writeWikilink(speaker.entity) ?? escapeMarkdown(speaker.entity);
   return role ? `${name}, ${escapeMarkdown(role)}` : name;
 }
@@ -57,7 +113,7 @@ function speakerOf(article: AnnotatedArticle, { speaker }: Quote): string {
 /** `[[Wang Yi]], Foreign Minister, 18 March 2024`: the date is that of the article. */
 function attribution(article: AnnotatedArticle, quote: Quote, partial: boolean): string {
   const parts = [speakerOf(article, quote), article.published ? inWords(article.published.value) : "undated"];
-  if (quote.speaker?.entity && quote.speaker.certainty === "inferred") parts.push("speaker inferred");
+  if (isInferred(article, quote)) parts.push("speaker inferred");
   if (partial) parts.push("partial quotation");
   return parts.join(", ");
 }
@@ -88,7 +144,7 @@ export function whoSaidWhat(article: AnnotatedArticle, said: readonly Sentence[]
   );
   for (const quote of article.quotes) {
     const sentence = sentenceAt(article, quote.parts[0] ?? quote);
-    if (!sentence || isScareQuote(quote) || isContained(quote, article.quotes)) continue;
+    if (!sentence || isScareQuote(quote) || isGivenName(article, quote) || isContained(quote, article.quotes)) continue;
     const speaker = `${quote.speaker?.entity ?? quote.speaker?.role}`;
     if (quote.marks === "partial") {
       if (!quote.speaker?.entity && named.has(sentence.start)) continue;
