@@ -49,10 +49,9 @@ function check(key: string, kind: Kind, value: unknown): Outcome {
   if (typeof value !== "string") return wrong(key, `is ${shown(value)}, which is not text`, "put it in quotes");
   if (kind.kind === "text") return { value };
   if (kind.kind === "choice") {
+    if (kind.of.includes(value)) return { value };
     const meant = nearest(value, kind.of);
-    return kind.of.includes(value)
-      ? { value }
-      : wrong(key, `is ${shown(value)}`, `write ${meant ? `“${meant}”?` : kind.of.join(", ")}`);
+    return wrong(key, `is ${shown(value)}`, `write ${meant ? `“${meant}”?` : kind.of.join(", ")}`);
   }
   if (kind.kind === "date")
     return isRealDate(value)

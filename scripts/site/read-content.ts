@@ -44,15 +44,15 @@ const noteFolders: readonly (readonly [NodeKind, string])[] = [
   ["topic", "topics"],
 ];
 
-const hashOf = (bytes: Uint8Array): string => createHash("sha1").update(bytes).digest("base64");
+const hashOf = (text: string): string => createHash("sha1").update(text).digest("base64");
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 /** Null for a file that went away since its folder was listed, as happens while somebody edits. */
-function readIfThere(path: string): Buffer | null {
+function readIfThere(path: string): string | null {
   try {
-    return readFileSync(path);
+    return readFileSync(path, "utf8");
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -79,11 +79,11 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
   for (const name of markdownIn(join(folder, "briefings"))) {
     const file = `${folder}/briefings/${name}`;
     seen.add(file);
-    const bytes = readIfThere(join(folder, "briefings", name));
-    if (!bytes) continue;
-    const hash = cache ? hashOf(bytes) : "";
+    const text = readIfThere(join(folder, "briefings", name));
+    if (text === null) continue;
+    const hash = cache ? hashOf(text) : "";
     const known = cache?.briefings.get(file);
-    const read = known?.hash === hash ? known : { ...readBriefing(bytes, file, name, hash), hash };
+    const read = known?.hash === hash ? known : { ...readBriefing(text, file, name, hash), hash };
     cache?.briefings.set(file, read);
     problems.push(...read.problems);
     if (read.file) briefings.push(read.file);
@@ -91,9 +91,9 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
   for (const file of cache?.briefings.keys() ?? []) if (!seen.has(file)) cache?.briefings.delete(file);
   const notes = noteFolders.flatMap(([kind, sub]) =>
     markdownIn(join(folder, sub)).flatMap((name) => {
-      const bytes = readIfThere(join(folder, sub, name));
-      if (!bytes) return [];
-      const note = readNote(bytes.toString("utf8"), `${folder}/${sub}/${name}`, kind);
+      const text = readIfThere(join(folder, sub, name));
+      if (text === null) return [];
+      const note = readNote(text, `${folder}/${sub}/${name}`, kind);
       problems.push(...note.problems);
       return [note.note];
     }),
@@ -102,12 +102,12 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
 }
 
 function readBriefing(
-  bytes: Buffer,
+  text: string,
   file: string,
   name: string,
   hash: string,
 ): { readonly file: BriefingFile | null; readonly problems: readonly Problem[] } {
-  const { front, body, bodyLine, problems } = readFrontMatter(bytes.toString("utf8"), file);
+  const { front, body, bodyLine, problems } = readFrontMatter(text, file);
   return { file: front && { file, stem: name.slice(0, -3), hash, front: compactAll(front), body, bodyLine }, problems };
 }
 
