@@ -2,7 +2,7 @@ import type { AnnotatedArticle, CleanArticle } from "../model.ts";
 import { findDates } from "./dates/index.ts";
 import { findNames } from "./names/index.ts";
 import { weighSentences } from "./points/index.ts";
-import { findQuotes } from "./quotes/index.ts";
+import { attributionOf, findQuotes } from "./quotes/index.ts";
 import { sentencesOf } from "./sentences.ts";
 import { findTopics } from "./topics/index.ts";
 
@@ -44,6 +44,7 @@ export function annotate(articles: readonly CleanArticle[]): readonly AnnotatedA
         entities,
         quotes,
         dates,
+        isReported: (sentence) => attributionOf(article.text, sentence, entities) !== null,
       }),
     };
   });

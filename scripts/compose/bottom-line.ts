@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
 import type { AnnotatedArticle, Point, Sentence } from "../model.ts";
-import { textOf } from "../spans.ts";
+import { contains, textOf } from "../spans.ts";
 import type { Draft } from "./draft.ts";
 import { countWords, overlapOf, reporterWords, signature } from "./text.ts";
 
@@ -10,6 +10,8 @@ const ledeAdvantage = 0.55;
 /** A second sentence must stand for the article nearly as well as the first, and say something else. */
 const secondWeight = 0.6;
 const mostOverlap = 0.6;
+/** A first sentence of so many words tells the news alone. */
+const enoughWords = 20;
 /** Sentences of the first paragraphs only: what comes later is not the news. */
 const within = 3;
 /** More of a sentence than this in quotation marks, and it is a quotation, not the news. */
@@ -46,22 +48,36 @@ const quotedShare = (article: AnnotatedArticle, sentence: Sentence): number => {
   return 1 - reporterWords(article, sentence).replace(/ {2,}/g, " ").length / text.length;
 };
 
+/** "The nurses come before the heat does.": an opening that names nobody and nothing; the news comes later. */
+const teaserWords = 12;
+const withinFeature = 6;
+function isTeaser(article: AnnotatedArticle, sentence: Sentence | undefined): boolean {
+  if (!sentence) return false;
+  const text = textOf(article.text, sentence);
+  const isNamed = article.entities.some(({ mentions }) => mentions.some((mention) => contains(sentence, mention)));
+  return !isNamed && !/\d/.test(text) && countWords(text) <= teaserWords;
+}
+
 /** The sentences of the bottom line: the first that tells the news, and one more if both fit. */
 export function bottomLineSentences(article: AnnotatedArticle): readonly Sentence[] {
-  const opening = article.sentences.filter(({ paragraph }) => paragraph <= within);
+  const teased = isTeaser(article, article.sentences[0]);
+  const opening = article.sentences.filter(({ paragraph }) => paragraph <= (teased ? withinFeature : within));
   const best = (sentences: readonly Sentence[]): Sentence | undefined =>
     [...sentences].sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
   const able = opening.filter((sentence) => sentence.weight > 0 && quotedShare(article, sentence) <= mostQuoted);
   const fit = able.filter(
     (sentence) => sentence.start === opening[0]?.start || !pointsBack.test(textOf(article.text, sentence)),
   );
-  const heaviest = best(fit) ?? best(able) ?? article.sentences[0];
+  const named = teased ? able.filter((sentence) => !isTeaser(article, sentence)) : fit;
+  const heaviest = best(named) ?? best(fit) ?? best(able) ?? article.sentences[0];
   if (!heaviest) return [];
-  const lede = fit.find(({ start }) => start === opening[0]?.start);
+  const lede = teased && best(named) ? undefined : fit.find(({ start }) => start === opening[0]?.start);
   const first = lede && lede.weight >= ledeAdvantage * heaviest.weight ? lede : heaviest;
   const words = countWords(textOf(article.text, first));
   const said = signature(textOf(article.text, first));
   const next = article.sentences[article.sentences.indexOf(first) + 1];
+  if (words >= enoughWords) return [first];
+  if (teased) return [first];
   const second = best(
     able.filter((sentence) => {
       const text = textOf(article.text, sentence);

@@ -235,6 +235,27 @@ describe("unnamed speakers", () => {
   });
 });
 
+describe("the bottom line", () => {
+  it("is the lede alone where that tells the news", () => {
+    const long = `${lede.slice(0, -1)}, after engineers had found new cracks in two of its four iron hinges, officials said.`;
+    const briefing = one({
+      ...bridge,
+      paragraphs: [[long], ["Mayor Ilse Brandt met the crews of the ferry."]],
+      quotes: [],
+      dates: [],
+      dangling: [],
+    });
+    expect(texts(briefing.bottomLine)).toEqual([long]);
+  });
+
+  it("passes over an opening that names nobody and nothing", () => {
+    const paragraphs = [["The gulls came first."], ["Nobody saw the cracks."], [lede]];
+    const weights = { "The gulls came first.": 0.8, "Nobody saw the cracks.": 0.7, [lede]: 0.6 };
+    const briefing = one({ ...bridge, paragraphs, weights, quotes: [], dates: [], dangling: [] });
+    expect(texts(briefing.bottomLine)).toEqual([lede]);
+  });
+});
+
 describe("cutToWords", () => {
   it.each([
     ["short stays", "One two three.", 10, "One two three."],

@@ -31,10 +31,33 @@ const subjectPronoun = /\b(?:he|she)\b/i;
 const commonPerson =
   /\b(?:an?|one|another|every|each|no) (?:[\p{L}\d'’-]+ ){0,3}(?:man|woman|boy|girl|mother|father|son|daughter|farmer|driver|worker|nurse|doctor|teacher|student|player|officer|soldier|resident|patient|passenger|spokes(?:man|woman|person)|official|judge|lawyer|engineer|child|victim|person|owner|keeper|singer|priest|volunteer|author)\b/iu;
 
+/** "Under its rules, any …": not "In its report, the council …", which says whose. */
+const openingPossessive =
+  /^(?:Under|In|At|On|By|With|For|After|Before|Despite|Among) (?:its|their|his|her)\b[^,]{0,60}(?:, (?!the |[A-Z])|$)/u;
+/** "Disputed that.", "half of those": the last word stands for something outside. */
+const endsWithPronoun = /\b(?:that|this|those|these)[.!]$/i;
+/** In a sentence so short, so does "welcomed it". */
+const fewWords = 9;
+const endsWithIt = /\b(?:it|them|one|so|there)[.!]$/i;
+/** "Orsa Lines, which runs it,": not itself. */
+const relativeIt = /, (?:which|who) \p{L}+ (?:it|them)\b/u;
+/** "By seven on Monday they", "Two years ago it": nothing stands before that the pronoun could mean. */
+const timeWords =
+  "(?:(?:about|after|ago|already|at|before|by|dawn|day|days|during|dusk|earlier|few|for|from|half|hours?|in|just|last|later|midnight|minutes|months?|more|morning|evening|afternoon|next|night|nightfall|noon|now|on|once|one|only|past|since|soon|still|than|that|the|this|then|time|today|tomorrow|two|three|four|five|six|seven|eight|nine|ten|twelve|until|weeks?|weekend|years?|yesterday|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,4}s?),? ){1,8}";
+const pronounAfterTime = new RegExp(`^${timeWords}(?:it|they)\\b`, "i");
+/** "A pilot project there opened": where, unless the sentence says so before. */
+const thereBefore =
+  /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|seems?|appears?|remains?|be|to be)\b)/i;
+
 const openingMark = /^["“”‘'«]/;
 
 const insideQuotes = (span: Span, quotes: readonly Quote[]): readonly Span[] =>
   quotes.flatMap((quote) => quote.parts.filter((part) => overlaps(part, span)));
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const isPlaceNamed = (entities: readonly Entity[], span: Span): boolean =>
+  entities.some(({ kind, mentions }) => kind !== "person" && mentions.some((mention) => contains(span, mention)));
 
 /** The sentence with what stands between quotation marks blanked out. */
 function reporterWords(text: string, span: Span, quoted: readonly Span[]): string {
@@ -71,6 +94,14 @@ export function danglingReason(
   const first = /^\P{Z}+/u.exec(opening)?.[0] ?? "";
   if (pronoun.test(opening) && !quantified.test(opening)) return `opens with “${first}”`;
   if (conjunction.test(opening)) return `opens with “${first}”, which joins it to what stood before`;
+  if (endsWithPronoun.test(words) || (wordCount(words) <= fewWords && endsWithIt.test(words)))
+    return `ends with “${words.trimEnd().split(" ").at(-1)}”, which stands for something else`;
+  if (openingPossessive.test(opening)) return `opens with “${opening.split(" ").slice(0, 2).join(" ")}”`;
+  const outside = pronounAfterTime.exec(opening) ?? relativeIt.exec(words);
+  if (outside) return `“${outside[0].split(" ").at(-1)}” stands for something it does not name`;
+  const thereAt = thereBefore.exec(words)?.index;
+  if (thereAt !== undefined && !isPlaceNamed(entities, { start: span.start, end: span.start + thereAt }))
+    return "“there” stands for a place it does not name";
   if (!isLede) {
     const back = anaphors.exec(opening)?.[0];
     if (back !== undefined && !explained.test(opening.slice(back.length)))

@@ -3,7 +3,7 @@ import { contains, overlaps, textOf } from "../../spans.ts";
 import type { PlainSentence } from "../sentences.ts";
 import { centralities } from "./centrality.ts";
 import { danglingReason } from "./dangling.ts";
-import { reports } from "./reports.ts";
+import { hedges } from "./hedges.ts";
 import { weigh } from "./weight.ts";
 import { contentWords } from "./words.ts";
 
@@ -12,6 +12,8 @@ export interface Found {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateMention[];
+  /** Whether a sentence is somebody's word rather than the reporter's. */
+  readonly isReported: (sentence: Span) => boolean;
 }
 
 const quotedShare = (span: Span, quotes: readonly Quote[]): number =>
@@ -29,7 +31,7 @@ const quotedShare = (span: Span, quotes: readonly Quote[]): number =>
 export function weighSentences(
   article: CleanArticle,
   sentences: readonly PlainSentence[],
-  { entities, quotes }: Found,
+  { entities, quotes, isReported }: Found,
 ): readonly Sentence[] {
   const own = sentences.filter(({ paragraph }) => paragraph > 0);
   const words = own.map((span) => contentWords(textOf(article.text, span)));
@@ -40,6 +42,8 @@ export function weighSentences(
     const dangling = danglingReason(article.text, span, entities, quotes, i === 0);
     // The opening is the news, even where a sibling gives it in nearly the same words.
     const background = paragraph > 1 && article.shared.some((shared) => contains(shared.span, span));
+    const spoken = quotes.some((quote) => quote.speaker !== null && quote.parts.some((part) => overlaps(part, span)));
+    const attributed = spoken || isReported(span) || hedges(text);
     const weight = weigh({
       paragraph,
       placeInParagraph: i - own.findIndex((sentence) => sentence.paragraph === paragraph),
@@ -49,13 +53,13 @@ export function weighSentences(
       names: entities.filter(({ mentions }) => mentions.some((mention) => contains(span, mention))).length,
       numbers: (text.match(/\d+/g) ?? []).length,
       quoted: quotedShare(span, quotes),
+      attributed,
       text,
     });
-    const spoken = quotes.some((quote) => quote.speaker !== null && quote.parts.some((part) => overlaps(part, span)));
     return {
       ...{ start, end, paragraph, dangling },
       weight: background || dangling !== null ? 0 : weight,
-      attributed: spoken || reports(text),
+      attributed,
     };
   });
 }

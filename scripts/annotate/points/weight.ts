@@ -12,6 +12,8 @@ export interface Traits {
   readonly numbers: number;
   /** Share of its letters between quotation marks. */
   readonly quoted: number;
+  /** Somebody is said to have said it. */
+  readonly attributed: boolean;
   readonly text: string;
 }
 
@@ -20,7 +22,29 @@ const mix = { position: 0.45, centrality: 0.35, substance: 0.2 } as const;
 
 /** Words that answer or go on from something said before, without which the sentence says little. */
 const leansBack =
-  /\b(?:replied|retorted|countered)\b|\b(?:either|too|as well)[.!]["”]?$|\b(?:before|since|until|by) then\b|\bthe (?:answer|question|figure|charge|latter|former|same|first|second|other) (?:was|is|would|were)\b|^(?:not everyone|beside|next to)\b/i;
+  /\b(?:replied|retorted|countered)\b|\b(?:either|too|as well)[.!]["”]?$|\b(?:before|since|until|by) then\b|\bthe (?:answer|question|figure|charge|latter|former|same|first|second|other) (?:was|is|would|were)\b|\bd(?:o|oes|id) the same\b|^(?:not everyone|beside|next to)\b/i;
+/** "That question", "these comments": known to those who read what stood before. */
+const pointsBack =
+  /\b(?:that|this|these|those|such an?) (?:question|issue|matter|decision|finding|plan|idea|claim|figure|offer|deal|rule|case|point|demand|charge|comment|remark|answer|request|period|move|step)s?\b/i;
+/** "The agency had counted": which one, unless it is named or introduced in the sentence before. */
+const body =
+  /\bthe (minister|ministry|agency|commission|council|inspectorate|committee|department|institute|prosecutor|union|club|mayor|lawyer|founder|court|regulator|spokes(?:man|woman|person))\b(?!,|['’]s\b| (?:of|for|in|at|from|that|who|\p{Lu}))/u;
+
+/** Whether a later part of the sentence speaks of a body that its opening does not name. */
+function namesNoBody(text: string): boolean {
+  const found = body.exec(text);
+  const head = found?.[1];
+  return !!found && head !== undefined && found.index > 0 && !text.slice(0, found.index).toLowerCase().includes(head);
+}
+
+/** "In Orsa, queues formed": where, and then a picture. */
+const scene = /^(?:In|On|At|Off|Outside|Inside|Near|Beside|Across|Along|Around) (?:the )?\p{Lu}[^,]{1,80}, /u;
+/** What people do with their bodies while the reporter looks on. */
+const posture =
+  /\b(?:sat|sits|sitting|stood(?! (?:down|by|up|for|trial|at))|queued?|queues|smiled|wept|cried|shrugged|nodded|laughed|grinned|whistled|whittling|waved|gazed|stared|leaned|clapped|danced|paced|sipped|shook (?:his|her|their) heads?|watched (?:from|as)|wears?|wore)\b/i;
+const noReply =
+  /\bcould not be reached\b|\b(?:declined|refused) to comment\b|\bdid not (?:immediately )?(?:respond|reply|answer)\b/i;
+
 /** In a short sentence, a last word that stands for something outside. */
 const endsBack = /\b(?:one|so|it|them|then|there|otherwise)[.!]["”]?$/i;
 const shortSentence = 14;
@@ -47,6 +71,12 @@ export function weigh(traits: Traits): number {
   if (traits.text.endsWith("?")) weight *= 0.4;
   if (!/[.!?"”’')\]]$/.test(traits.text)) weight *= 0.5;
   if (/\b(?:also|as well|too)\b/i.test(traits.text.slice(0, 40))) weight *= 0.9;
+  if (!traits.isLede && !traits.attributed) {
+    if (scene.test(traits.text) && traits.numbers === 0) weight *= 0.45;
+    if (posture.test(traits.text)) weight *= 0.45;
+  }
+  if (!traits.isLede && (pointsBack.test(traits.text) || namesNoBody(traits.text))) weight *= 0.5;
+  if (noReply.test(traits.text)) weight *= 0.3;
   const leans = leansBack.test(traits.text) || (traits.words < shortSentence && endsBack.test(traits.text));
   if (leans && !traits.isLede) weight *= 0.4;
   return Math.round(weight * 10_000) / 10_000;

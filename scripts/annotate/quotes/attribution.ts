@@ -40,6 +40,11 @@ const reports = ({ kind, lemma, side, subject }: Cue): boolean =>
   side !== "clause" &&
   (kind === "according" || kind === "noun" || (kind !== "mean" && isReporting(lemma)));
 
+/** "Called on the minister", "could not agree on who should pay": no words are handed on. */
+const phrasal = /^(?:call|agree|disagree|answer)$/;
+const isPhrasal = (text: string, { lemma, end }: Cue): boolean =>
+  phrasal.test(lemma) && /^ (?:on|for|off|up|with|at|in)\b/.test(text.slice(end, end + 6));
+
 function speechBy(subject: Subject, span: Span): ReportedSpeech {
   const named = subject.type === "name" || spokesNouns.has(subject.head) ? subject.entity : null;
   return {
@@ -57,7 +62,7 @@ function speechBy(subject: Subject, span: Span): ReportedSpeech {
 export function attributionOf(text: string, sentence: Span, entities: readonly Entity[]): ReportedSpeech | null {
   const names = namesOf(entities).filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
   const tokens = tokensOf(text, sentence, stretchesOf(text, sentence), names);
-  const cue = cuesOf({ tokens, block: 0, headline: false }).find(reports);
+  const cue = cuesOf({ tokens, block: 0, headline: false }).find((found) => reports(found) && !isPhrasal(text, found));
   if (cue?.subject) return speechBy(cue.subject, { start: cue.start, end: cue.end });
   const ahead = outlookOf(tokens);
   return ahead && speechBy(ahead.subject, { start: Math.min(ahead.subject.start, ahead.at.start), end: ahead.at.end });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weighSentences } from "../../../scripts/annotate/points/index.ts";
+import { attributionOf } from "../../../scripts/annotate/quotes/index.ts";
 import { article } from "../../compose/article.ts";
 
 type Plan = Parameters<typeof article>[0];
@@ -7,7 +8,10 @@ type Plan = Parameters<typeof article>[0];
 function weigh(plan: Plan) {
   const made = article(plan);
   const plain = made.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph }));
-  const sentences = weighSentences(made, plain, made);
+  const sentences = weighSentences(made, plain, {
+    ...made,
+    isReported: (sentence) => attributionOf(made.text, sentence, made.entities) !== null,
+  });
   return sentences.map((sentence) => ({ ...sentence, text: made.text.slice(sentence.start, sentence.end) }));
 }
 
@@ -31,6 +35,14 @@ describe("sentences that cannot stand alone", () => {
     ["“We will not gamble with a hinge,” she said.", "she"],
     ["Beside him, Lind wept.", "Beside"],
     ["A hinge broke when he was away.", "he"],
+    ["The harbour council of Orsa disputed that.", "that"],
+    ["Otto Lind says the budget can bear half of this.", "this"],
+    ["Orsa Lines welcomed it.", "it"],
+    ["By seven on Wednesday they had set up a table beside the bridge.", "they"],
+    ["Two years ago it was more than half of all boats.", "it"],
+    ["Orsa Lines, which runs it, was fined four million crowns.", "it"],
+    ["A pilot project there opened in a former barber shop.", "there"],
+    ["Under its rules, any boat of more than four metres needs a pilot.", "Under its"],
   ])("%s", (sentence, words) => {
     const found = single(sentence);
     expect(found?.dangling).toContain(words);
@@ -50,6 +62,9 @@ describe("sentences that can", () => {
     "In a letter to his party, Otto Lind promised a new bridge.",
     "A farmer who lost his herd asked for help.",
     "New Zealand sent engineers.",
+    "On Monday Otto Lind said that it was too late for a bridge.",
+    "There are four bridges in the valley.",
+    "In its report, the harbour council of Orsa asked for a bridge.",
     "Then-mayor Otto Lind opened the bridge in 2001.",
   ])("%s", (sentence) => {
     expect(single(sentence)?.dangling).toBeNull();
@@ -98,11 +113,16 @@ describe("weights", () => {
     expect(made.map(({ dangling }) => dangling === null)).toEqual([true, false]);
   });
 
-  it("are lower for a question, a fragment and an answer", () => {
+  it("are lower for a question, a fragment, an answer, a picture and what points back", () => {
     const plain = single("Otto Lind wants a new bridge for the whole valley.")?.weight ?? 0;
     for (const sentence of [
       "Will Otto Lind get a new bridge for the whole valley?",
       "A new bridge.",
+      "In Orsa, old men watched the wide brown river from a bench.",
+      "Otto Lind sat on a chair behind his old house by the bridge.",
+      "Otto Lind could not be reached about the bridge in the valley.",
+      "A new bridge for the whole valley has reopened that question.",
+      "Brandt Ferries wants a bridge, though the agency had counted on boats.",
       "Otto Lind replied that he wants a new bridge for the whole valley.",
     ])
       expect(single(sentence)?.weight).toBeLessThan(plain);
@@ -114,6 +134,9 @@ describe("attribution", () => {
     ["The bridge is safe, Ilse Brandt said.", true],
     ["According to the council, the bridge is safe.", true],
     ["The bridge is expected to open in June.", true],
+    ["Officials say the bridge is safe.", true],
+    ["Lind reportedly wants a ferry.", true],
+    ["The bridge was lost when the towns could not agree on who should pay.", false],
     ["The United States sent engineers to the bridge.", false],
     ["Engineers closed the bridge.", false],
   ])("%s → %s", (sentence, attributed) => expect(single(sentence)?.attributed).toBe(attributed));
