@@ -86,6 +86,7 @@ class BodyReader {
   private readonly tokens: readonly Token[];
 
   private readonly file: BriefingFile;
+  private readonly body: string;
   private readonly ref: BriefingRef;
   private readonly tools: BodyTools;
 
@@ -93,13 +94,14 @@ class BodyReader {
     this.file = file;
     this.ref = ref;
     this.tools = tools;
-    this.tokens = tools.md.parse(file.body, {});
+    this.body = file.body();
+    this.tokens = tools.md.parse(this.body, {});
     const here = new Set(listed.map((named) => named.index));
-    this.follower = new Follower({ ...file, tokens: this.tokens }, tools.resolver, here);
+    this.follower = new Follower({ ...file, body: this.body, tokens: this.tokens }, tools.resolver, here);
     this.context = {
       names: tools.names,
       global: tools.global,
-      local: tools.global ? localSpellings(listed, alike(file.body)) : nothing,
+      local: tools.global ? localSpellings(listed, alike(this.body)) : nothing,
       listed: here,
       self: deepHref(ref.path),
       follow: (target, token) => this.follower.follow(target, token),
@@ -107,8 +109,8 @@ class BodyReader {
   }
 
   read(): Body {
-    const { body, bodyLine, file, front } = this.file;
-    const parsed = outline(this.tokens, { body, bodyLine, file });
+    const { bodyLine, file, front } = this.file;
+    const parsed = outline(this.tokens, { body: this.body, bodyLine, file });
     this.passages = passagesOf(this.tools.md, parsed.notes, front.source_url ?? null, this.context);
     const sections = parsed.sections
       .filter(({ kind, items, loose }) => kind !== "bottom-line" || items.length + loose.length > 0)

@@ -7,6 +7,7 @@ import { byText } from "./dates.ts";
 import type { NodeKind } from "./model.ts";
 import type { Note } from "./names.ts";
 import { compact } from "./text.ts";
+import { type StoredText, TextStore } from "./text-store.ts";
 
 /** A briefing's file, its front matter read, its body not yet. */
 export interface BriefingFile {
@@ -16,7 +17,7 @@ export interface BriefingFile {
   /** Digest of the text, by which a rebuild knows that nothing changed. */
   readonly hash: string;
   readonly front: FrontMatter;
-  readonly body: string;
+  readonly body: StoredText;
   /** 1-based. */
   readonly bodyLine: number;
 }
@@ -31,6 +32,7 @@ export interface Content {
 
 /** What a rebuild remembers of the last one. One object a development server; a single build needs none. */
 export class ContentCache {
+  readonly bodies = new TextStore();
   readonly briefings = new Map<
     string,
     { readonly file: BriefingFile | null; readonly problems: readonly Problem[]; readonly hash: string }
@@ -76,6 +78,7 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
   const problems: Problem[] = [];
   const briefings: BriefingFile[] = [];
   const seen = new Set<string>();
+  const bodies = cache?.bodies ?? new TextStore();
   for (const name of markdownIn(join(folder, "briefings"))) {
     const file = `${folder}/briefings/${name}`;
     seen.add(file);
@@ -83,7 +86,8 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
     if (text === null) continue;
     const hash = cache ? hashOf(text) : "";
     const known = cache?.briefings.get(file);
-    const read = known?.hash === hash ? known : { ...readBriefing(text, file, name, hash), hash };
+    const read =
+      known?.hash === hash ? known : { ...readBriefing(text, { file, stem: name.slice(0, -3), hash }, bodies), hash };
     cache?.briefings.set(file, read);
     problems.push(...read.problems);
     if (read.file) briefings.push(read.file);
@@ -103,12 +107,11 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
 
 function readBriefing(
   text: string,
-  file: string,
-  name: string,
-  hash: string,
+  known: Pick<BriefingFile, "file" | "stem" | "hash">,
+  bodies: TextStore,
 ): { readonly file: BriefingFile | null; readonly problems: readonly Problem[] } {
-  const { front, body, bodyLine, problems } = readFrontMatter(text, file);
-  return { file: front && { file, stem: name.slice(0, -3), hash, front: compactAll(front), body, bodyLine }, problems };
+  const { front, body, bodyLine, problems } = readFrontMatter(text, known.file);
+  return { file: front && { ...known, front: compactAll(front), body: bodies.keep(body), bodyLine }, problems };
 }
 
 /** The front matter outlives the file that it was cut out of. */

@@ -121,7 +121,7 @@ function refOf({ front, stem, body }: BriefingFile, md: MarkdownIt, options: Sit
     date: dayOf(front.published),
     dateline: front.dateline ?? [],
     agency: front.agency ?? null,
-    summary: front.description ?? firstParagraph(body, md),
+    summary: front.description ?? firstParagraph(body(), md),
     language: front.language || options.language,
   };
 }

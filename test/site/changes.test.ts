@@ -21,7 +21,7 @@ describe("what a rebuild renders", () => {
   });
 
   it("is the page that was edited and those that show it", () => {
-    const edited = { ...one, hash: "new", body: one.body.replace("She", "Ana Brodie") };
+    const edited = { ...one, hash: "new", body: () => one.body().replace("She", "Ana Brodie") };
     const { render } = select(site([one, two]), site([edited, two]));
     expect(paths(render)).toEqual(["briefings/one.html", "people/ana-brodie.html"]);
   });

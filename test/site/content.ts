@@ -26,7 +26,7 @@ export function briefing(stem: string, front: Partial<FrontMatter> = {}, body = 
       status: "draft",
       ...front,
     },
-    body,
+    body: () => body,
     bodyLine: 10,
   };
 }
