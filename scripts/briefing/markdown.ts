@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
 import { footnotes } from "./footnotes.ts";
+import { lightTokens } from "./light-tokens.ts";
 import { wikilinks } from "./wikilinks.ts";
 
 /**
@@ -8,5 +9,8 @@ import { wikilinks } from "./wikilinks.ts";
  * an instance of its own.
  */
 export function createMarkdown(): Markdown {
-  return new MarkdownIt({ html: false, linkify: false, typographer: false }).use(footnotes).use(wikilinks);
+  return new MarkdownIt({ html: false, linkify: false, typographer: false })
+    .use(lightTokens)
+    .use(footnotes)
+    .use(wikilinks);
 }
