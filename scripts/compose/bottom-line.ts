@@ -51,7 +51,7 @@ const quotedShare = (article: AnnotatedArticle, sentence: Sentence): number => {
 /** "The nurses come before the heat does.": an opening that names nobody and nothing; the news comes later. */
 const teaserWords = 12;
 const withinFeature = 6;
-function isTeaser(article: AnnotatedArticle, sentence: Sentence | undefined): boolean {
+export function isTeaser(article: AnnotatedArticle, sentence: Sentence | undefined): boolean {
   if (!sentence) return false;
   const text = textOf(article.text, sentence);
   const isNamed = article.entities.some(({ mentions }) => mentions.some((mention) => contains(sentence, mention)));
@@ -68,7 +68,9 @@ export function bottomLineSentences(article: AnnotatedArticle): readonly Sentenc
   const fit = able.filter(
     (sentence) => sentence.start === opening[0]?.start || !pointsBack.test(textOf(article.text, sentence)),
   );
-  const named = teased ? able.filter((sentence) => !isTeaser(article, sentence)) : fit;
+  const named = teased
+    ? able.filter((s) => !isTeaser(article, s) && !/^In \d{4}\b/.test(textOf(article.text, s)))
+    : fit;
   const heaviest = best(named) ?? best(fit) ?? best(able) ?? article.sentences[0];
   if (!heaviest) return [];
   const lede = teased && best(named) ? undefined : fit.find(({ start }) => start === opening[0]?.start);

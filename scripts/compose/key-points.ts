@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
 import type { AnnotatedArticle, Point, Sentence } from "../model.ts";
 import { textOf } from "../spans.ts";
+import { isTeaser } from "./bottom-line.ts";
 import type { Draft } from "./draft.ts";
 import { overlapOf, signature } from "./text.ts";
 
@@ -59,11 +60,14 @@ export function keyPoints(
       used.push(signatureOf(best));
     }
   };
+  const [opening] = article.sentences;
+  const teaser = isTeaser(article, opening) ? opening : undefined;
   const candidates = article.sentences.filter(
     ({ start, weight, dangling }) =>
       weight > 0 &&
       dangling === null &&
       !elsewhere.spoken.has(start) &&
+      start !== teaser?.start &&
       said.every((sentence) => sentence.start !== start),
   );
   choose(

@@ -23,7 +23,8 @@ export class Concordance {
   constructor(text: string) {
     this.text = text;
     const starts: number[] = [0];
-    for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) starts.push(at + 1);
+    // A dateline's dash may touch the first word: "(Jiji Press)--Ferries".
+    for (const { index, 0: gap } of text.matchAll(/ |--(?=[^\s-])|[–—](?=\S)/g)) starts.push(index + gap.length);
     this.starts = starts;
     this.before = new Int32Array(starts.length).fill(-1);
     starts.forEach((start, i) => {

@@ -74,7 +74,7 @@ function withOffice({ text, sentences }: AnnotatedArticle, role: string, { menti
     const office = officeOf.exec(
       text.slice(at + role.length, Math.min(sentence.end, at + role.length + nearName)),
     )?.[0];
-    if (office) return `${role}${office.replace(/\.$/, "")}`;
+    if (office && countWords(`${role}${office}`) <= longestFunction) return `${role}${office.replace(/\.$/, "")}`;
   }
   return role;
 }

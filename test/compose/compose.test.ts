@@ -312,6 +312,12 @@ describe("selectorOf", () => {
     );
   });
 
+  it("finds a passage that touches the dash of its dateline", () => {
+    const passage = "Ferries sailed for Orsa again on Monday.";
+    const source = new Concordance(`ORSA (AFP)--${passage} ORSA (AFP) —${passage.replace("again", "early")}`);
+    expect(selectorOf(passage, "", "", source)).toEqual({ exact: "Ferries sailed for Orsa again on" });
+  });
+
   it("counts as a scan would", () => {
     const word = fc.constantFrom("a", "b", "ab", "ba");
     fc.assert(
