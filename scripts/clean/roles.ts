@@ -28,12 +28,18 @@ function textRange(verdicts: readonly (Verdict | null)[]): { first: number; last
 
 const addressesReader = /\b(?:you|your|our|us|subscribe|visit|click|sign up|donate)\b|www\.|https?:|@\w/iu;
 
+/** The hour over an entry of a running report. */
+const time = /^\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|IST|local time))?$/iu;
+
 /** The furniture, captions and headings among an article's paragraphs, as a new list of blocks. */
 export function markRoles(article: Article, { countOf, articlesWith }: Surroundings): readonly Block[] {
   const seen = new Set<string>();
-  const verdicts = article.blocks.map((block): Verdict | null => {
+  const verdicts = article.blocks.map((block, i): Verdict | null => {
     if (block.role !== "paragraph") return null;
     const text = textOf(article.text, block);
+    const before = article.blocks[i - 1];
+    // Whatever follows a dateline on its line is the article's text ("OSLO, May 2 - Net 12 mln vs 9 mln").
+    if (before?.role === "dateline" && before.line === block.line) return { role: "paragraph", by: "text" };
     const rule = ruleFor(text);
     if (isMeta(text) && rule?.kind !== "copyright" && rule?.kind !== "caption" && rule?.kind !== "end mark")
       return { role: "meta", by: "meta" };
@@ -58,6 +64,7 @@ export function markRoles(article: Article, { countOf, articlesWith }: Surroundi
   function atEdge(i: number): Verdict {
     const block = article.blocks[i];
     const text = block ? textOf(article.text, block) : "";
+    if (i > first && i < last && time.test(text)) return { role: "subheading", by: "time-in-text" };
     if (countOf(text) > 1) return { role: "boilerplate", by: "repeated-line" };
     if (i > last) return { role: "boilerplate", by: "after-text" };
     if (i > first)

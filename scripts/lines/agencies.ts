@@ -22,7 +22,7 @@ UNI|United News of India
 APP|Associated Press of Pakistan
 Bernama
 Antara|ANTARA News
-Jiji|Jiji Press
+Jiji Press|Jiji
 CNA|Central News Agency
 VNA|Vietnam News Agency
 TNA|Thai News Agency

@@ -10,7 +10,7 @@ const credited = new RegExp(
 const lead =
   /^[([]?\s*(?:file (?:photo|picture|image)s?|photo(?:graph)?s?|pictures?|images?|foto|bild|credit|photo credit|image (?:credit|source|caption)|caption|pictured|handout|courtesy|file|above|below|(?:undated|recent) (?:photo|picture|handout)|screengrab)\s*(?:[:|–—]|\s-\s|,\s?(?=source|caption)|\s(?=by\s\p{Lu}|courtesy))/iu;
 const tail =
-  /(?:^|[.\s|])(?:photo(?:graph)?(?: credit)?|image(?: credit)?|pictures?|credit|foto|bild|photograph by|picture by|photo by)\s?:\s?[\p{L}\p{N}][^!?:]{1,60}$/iu;
+  /(?:^|[.\s|])(?:photo(?:graph)?(?: credit)?|image(?: credit)?|pictures?|credit|foto|bild|photograph by|picture by|photo by)\s?[:|]\s?[\p{L}\p{N}][^!?:]{1,60}$/iu;
 const slash =
   /(?:^|[.!?\s])((?:\p{Lu}[\p{L}'’.-]*|[\p{Lu}.]{2,})(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al))*)\s?\/\s?((?:AFP|AP|Reuters|REUTERS|EPA|dpa|UPI|Xinhua|Kyodo|Yonhap|Getty|TASS|ANSA|EFE|EFE-EPA|AAP|PA|NTB|TT|Anadolu|Bloomberg|ZUMA|Shutterstock|SIPA)(?: Images| via .{2,30}| Photo| Pool| File)?)\.?$/u;
 const stock =
@@ -28,7 +28,7 @@ export const caption: LineRule = {
     const end = line.slice(-160);
     if (/[([]/.test(end) && credited.test(end)) return true;
     if (lead.test(line) && wordCount(line) <= 60) return true;
-    if (end.includes(":") && tail.test(end) && !/["“”]$/u.test(end)) return true;
+    if (/[:|]/.test(end) && tail.test(end) && !/["“”]$/u.test(end)) return true;
     if (end.includes("/") && (placard.test(end) || slash.test(end))) return true;
     return stock.test(line.slice(-60)) && wordCount(line) <= 50;
   },

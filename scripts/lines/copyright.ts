@@ -1,7 +1,7 @@
 import type { LineRule } from "./rule.ts";
 import { wordCount } from "./words.ts";
 
-const mark = /^[\s(*-]*(?:\(c\)|©|&copy;|copyright\b|℗|™)/iu;
+const mark = /^[\s([*-]*(?:\(c\)|©|&copy;|copyright\b|℗|™)/iu;
 const reserved =
   /all rights reserved|may not be (?:published|reproduced|re-?published|copied|broadcast|distributed|used)|\b(?:re|re-)?(?:produc|publi|distribut|transmi|us)\p{L}+ .{0,60}without (?:the )?(?:prior |express |written )+(?:permission|consent)|click for restrictions|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|(?:todos los|quedan) derechos reservados|reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden/iu;
 

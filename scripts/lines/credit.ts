@@ -14,6 +14,8 @@ const contributed =
   /\b(?:contributed(?: (?:to|from|reporting))?(?: (?:this|the|the|to this) (?:report|story|article|dispatch))?|contributed reporting|reported from [\p{Lu}][^.]{0,80}|assisted (?:with|in) (?:this|the) report)\.?[)\]]?$/iu;
 const staff = /\b(?:writers?|journalists?|reporters?|correspondents?|staff|bureau|newsroom|AP|AFP|Reuters)\b/u;
 const names = /^[([—–-]?\s*(?:\p{Lu}[\p{L}.'’-]*,? (?:and |in |of |de |van |von |al-)?){2,24}contributed/u;
+const reported =
+  /^[([—–-]?\s*\p{Lu}[^\s,;]*(?:,? (?:and|de|van|von|der|bin|\p{Lu}[^\s,;]*)){1,9},? (?:reported|wrote|contributed) from \p{Lu}[^\s,;]*(?:,? (?:and )?\p{Lu}[^\s,;]*){0,8}$/u;
 const endings = /;\s?(?:additional reporting|editing|writing|translated|compiled|edited|reporting)\b[^;]{3,80}$/iu;
 
 /** Who reported, wrote, edited or contributed: "(Reporting by A; Editing by B)", "AP writers A and B contributed." */
@@ -26,6 +28,7 @@ export const credit: LineRule = {
     // A name follows: "Reporting by citizens has changed …" is a sentence.
     if (opened && /^\p{Lu}/u.test(line.slice(opened[0].length))) return wordCount(line) <= 60;
     if (inputs.test(line)) return true;
+    if (line.length <= 160 && line.includes(" from ") && reported.test(line)) return true;
     if (/contribut|reported from|assisted/u.test(line) && wordCount(line) <= 45 && contributed.test(line))
       return staff.test(line) || names.test(line) || agencyWithin(line) !== null;
     return line.includes(";") && endings.test(line) && wordCount(line) <= 45 && !/\bsaid\b/u.test(line);

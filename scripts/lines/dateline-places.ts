@@ -42,8 +42,11 @@ export function readPlaces(text: string, at: number): Place | null {
   if (parts.length > 4) return null;
   let [head = ""] = parts;
   let region: string | null = parts.slice(1).join(", ") || null;
-  const bracket = /^(.{2,40}) \[(\p{L}[\p{L} ]{1,30})\]$/u.exec(head);
-  if (bracket) [head, region] = [bracket[1] ?? head, bracket[2] ?? null];
+  const bracket = /^([^()[\]]{2,40}?)(?: \((\p{L}[\p{L} ]{1,30})\))?(?: \[(\p{L}[\p{L} ]{1,30})\])?$/u.exec(head);
+  if (bracket?.[2] || bracket?.[3]) {
+    head = bracket[1] ?? head;
+    region = [bracket[2], bracket[3], region].filter(Boolean).join(", ");
+  }
   const words = wordsOf(head);
   const last = words[words.length - 1] ?? "";
   if (!region && words.length > 1 && isStateCode(last)) {

@@ -73,7 +73,7 @@ function withAgency(line: string): Dateline | null {
     const agency = { value: printed, start: open + 1, end: open + 1 + printed.length };
     const placed = left.slice(0, date === before && date ? date.start : left.length);
     if (placed.trim() === "") {
-      if (!isKnown || !stop || open > 0) continue;
+      if (!isKnown || !stop || (open > 0 && !before)) continue;
       return (
         romanStyle(line, end, agency) ?? { start: 0, end, places: [], region: null, agency, date, strength: "strong" }
       );

@@ -9,6 +9,7 @@ const sections = new Set(
   headlines headline latest breaking update updates today daily weekly digest bulletin wire wires report reports africa asia europe americas america pacific oceania australia middle east us usa uk
   eu china india crime courts law justice defence defense military security war space trade global farming fishing forest wild fires agriculture transport property jobs media internet cyber
   exclusive special in focus focus spotlight the and of on brief briefs briefing nachrichten politik wirtschaft kultur panorama ausland inland deutschland welt wissen meinung actualité monde
+  latin latina latine caribbean nordic balkans gulf mediterranean norte europa asien afrika amerika norden nyheter økonomi ekonomi
   économie politique société mundo economía política deportes cultura sociedad noticias opinión más cronaca mondo esteri economia`
     .split(/\s+/u)
     .map(foldLine)

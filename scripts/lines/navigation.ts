@@ -4,11 +4,14 @@ import { endsSentence, isCapitalised, smallWords, wordsOf } from "./words.ts";
 /** A ">" parts items only between blanks: "<IBM.N>" in a headline is a ticker. */
 const separators = /\s*[|•·»›‹«→▸►]+\s*|\s+(?:[/—–]|>+)\s+/u;
 
+const page = /^(?:page|seite|side|página|pagina) \d{1,3}(?: ?(?:of|\/|von|de|di|av|sur) ?\d{1,3})?$/iu;
+
 /** Bars and trails of a page: at least two short capitalised items parted by "|", "•", ">" or the like. */
 export const navigation: LineRule = {
   name: "navigation",
   kind: "navigation",
   test: (line) => {
+    if (line.length <= 30 && page.test(line)) return true;
     if (line.length > 300 || !/[|•·»›→▸►]|\s(?:[/—–]|>+)\s/u.test(line)) return false;
     if (/^[|•·»›>→▸►\s]+$/u.test(line)) return true;
     const strong = /[|•·»›→▸►]|\s>+\s/u.test(line);
@@ -22,6 +25,8 @@ export const navigation: LineRule = {
         words.every((word) => isCapitalised(word) || smallWords.has(word.toLowerCase()) || /^[&+\d]/.test(word))
       );
     };
-    return items.every((item) => short(item) && !/[.?!]$/u.test(item));
+    // "Monsoon tracker | Cricket | Budget": of three items or more only the first words need capitals.
+    const bars = items.length >= 3 && items.every((item) => wordsOf(item).length <= 3 && isCapitalised(item));
+    return bars || items.every((item) => short(item) && !/[.?!]$/u.test(item));
   },
 };

@@ -5,7 +5,11 @@ const verb =
   /^(?:want |never |don['’]t |please |you can |now )?(?:sign(?:ing)? up|signup|subscrib(?:e|ing)|register|get|receive|join|follow|like|find|download|enable|turn on|add|miss|try|start|become|support|donate|help|stay|keep|be the first|enter your|check out|catch up|tune in|install|love|enjoy(?:ed|ing)?|connect|bookmark|order|buy|shop|our (?:new|free|daily|weekly|morning)|abonnieren|newsletter|abonnez[- ]vous|inscrivez[- ]vous|recevez|suivez|suscr[ií]base|suscr[ií]bete|s[ií]guenos|reciba|recibe|iscriviti|seguici|folgen|melden sie sich|jetzt|schrijf je in)(?![\p{L}])/iu;
 
 const offer =
-  /newsletters?|alerts?\b|briefings?\b|\bbriefs?\b|inbox|\bapps?\b|podcasts?|breaking news|daily (?:digest|brief|email)|e-?mails?\b|free trial|\bmembers?(?:hip)?\b|subscriptions?|unlimited|digital access|premium|our (?:[\w-]+ ){0,2}(?:channel|coverage|journalism|work|reporting|website|page|site|stories|mission|community|magazine|feed|social|youtube|team|free|pages?)|whatsapp|telegram|facebook|twitter|instagram|linkedin|youtube|tiktok|google news|social media|\bon x\b|@\w|\bhubs?\b|\bRSS\b|notifications?|latest (?:news|stories|updates|headlines)|up to date|with (?:the )?(?:latest|our)|what you need to know|\bcookies?\b|\bcoverage (?:at|on|here)\b|\bhub\b|kostenlos|lettre d.information|infolettre|bolet[ií]n|our daily|free to our|to our\b/iu;
+  /newsletters?|alerts?\b|briefings?\b|\bbriefs?\b|inbox|\bapps?\b|podcasts?|breaking news|daily (?:digest|brief|email)|e-?mails?\b|free trial|\bmembers?(?:hip)?\b|subscriptions?|unlimited|digital access|premium|our (?:[\w-]+ ){0,2}(?:channel|coverage|journalism|work|reporting|website|page|site|stories|mission|community|magazine|feed|social|youtube|team|free|pages?)|whatsapp|telegram|facebook|twitter|instagram|linkedin|youtube|tiktok|google news|social media|\bon x\b|@\w|\bhubs?\b|\bRSS\b|notifications?|latest (?:news|stories|updates|headlines)|up to date|with (?:the )?(?:latest|our)|what you need to know|\bcookies?\b|\bcoverage (?:at|on|here)\b|\bhub\b|kostenlos|lettre d.information|infolettre|bolet[ií]n|our daily|free to our|to our\b|\b(?:morning|evening|daily|weekly|weekend) (?:letter|e-?mail|read|update|round-?up|edition)\b|\b(?:days a week|every (?:morning|weekday|week|day))\.?$/iu;
+
+/** The small print of a mailing: why the reader gets it and how to stop it. */
+const mailing =
+  /^(?:(?:to|if you (?:no longer wish|do not wish|don['’]t want|would (?:like|prefer)|wish|want) to) (?:cancel|stop|unsubscribe|opt out|end|pause|manage|change|update|receive|get)(?![\p{L}]).{0,80}(?:subscri|unsubscribe|e-?mails?\b|newsletter|mailing|messages?\b|preferences|reply|opt out|texts?\b)|you(?: are|['’]re) (?:receiving|getting|reading|viewing|seeing) (?:this|a|an|the|our|one of)\b.{0,60}(?:because|e-?mail|newsletter|preview|mailing|free|sample|version)|(?:this|our) (?:e-?mail|newsletter|digest|bulletin|message|mailing) (?:was|is) (?:sent|delivered|intended)\b|(?:was|got) this (?:e-?mail|newsletter|digest|bulletin|briefing|message|edition) (?:forwarded|passed on|sent on)|you have (?:\p{L}+|\d{1,2}) (?:free )?(?:articles?|stories|views?) (?:left|remaining)|unsubscribe\b|view (?:this|the) (?:e-?mail|newsletter|message|digest) (?:in|online|on)\b|(?:already|not yet|not) an? (?:subscriber|member)\b)/iu;
 
 /** Offers of newsletters, alerts, apps and channels: a verb that addresses the reader, then what is offered. */
 export const newsletter: LineRule = {
@@ -14,6 +18,7 @@ export const newsletter: LineRule = {
   test: (line) => {
     if (line.length > 260 || wordCount(line) > 32 || /["“”]|\bsaid\b|\btold\b/u.test(line)) return false;
     if (/^(?:[\w'’-]+ ){0,4}newsletters?(?: sign ?-?up)?$/iu.test(line)) return true;
+    if (mailing.test(line)) return true;
     return verb.test(line) && offer.test(line.slice(3));
   },
 };

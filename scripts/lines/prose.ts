@@ -1,8 +1,12 @@
 import { endsAbbreviated, endsSentence, wordCount } from "./words.ts";
 
+/** "Oper shr profit 37 cts vs loss 37 cts". */
+const compared = /\d\S{0,12}(?: \p{L}{1,12}){0,2} vs\.? (?:\p{L}{1,12} ){0,2}[-$£€]?\d/u;
+
 /** Rows of figures ("Shr 20 cts vs 32 cts", "Net 1,358,000 vs 2,476,000"): part of an article, but no sentence. */
 export function isDataRow(line: string): boolean {
   if (!/\d\D+\d/.test(line)) return false;
+  if (compared.test(line) && !endsSentence(line)) return true;
   const digits = line.match(/\d/g)?.length ?? 0;
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   const numbers = line.match(/(?<![\p{L}\d])[-+$€£]?\d[\d.,/]*/gu)?.length ?? 0;

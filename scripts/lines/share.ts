@@ -22,6 +22,9 @@ const reading =
   /^(?:(?:estimated )?(?:read(?:ing)?|listening|lesezeit|listen) ?(?:time)?:? ?)?\d{1,3} ?min(?:ute)?n?s?(?: (?:de )?(?:read|reading|listen|watch|lesezeit|lecture|lectura))?$/u;
 const listen = /^(?:listen to|hear|play) (?:this|the) (?:article|story|audio|report|episode)(?: .{0,30})?$/u;
 
+const feedback =
+  /^(?:(?:was|is|did you (?:find|like|enjoy)|do you (?:like|have (?:any )?(?:feedback|comments|questions) (?:on|about|for)))(?: (?:this|the|our))+ (?:article|story|page|report|content|information|piece|post|newsletter|digest)|(?:have|got|do you have) (?:a |any )?(?:news tip|story tip|tip|feedback|comments?|question|story idea)s?(?: .{0,40})?|what do you think(?: .{0,30})?|rate this (?:article|story|page)|leave a comment|join the (?:conversation|discussion)|(?:spotted|found|see) an? (?:error|mistake|typo)|(?:send|share) (?:us )?(?:your |a |any )?(?:news )?(?:tips?|feedback|comments?|thoughts|corrections?|views?)(?: .{0,40})?)(?: (?:useful|helpful|interesting|worth reading|write|tell|let|send|yes|no|contact|please|click|rate|thumbs|in this (?:article|story))(?: .{0,60})?)?$/u;
+
 /** Buttons and counters of a page: "Share this article", "Facebook Twitter Email Print", "3 min read", "12 Comments". */
 export const share: LineRule = {
   name: "share",
@@ -30,6 +33,7 @@ export const share: LineRule = {
     if (line.length > 120) return false;
     const folded = foldLine(line);
     if (counts.test(folded) || reading.test(folded) || listen.test(folded)) return true;
+    if (!/["“”]/u.test(line) && feedback.test(folded)) return true;
     const words = folded.split(" ").filter((word) => !/^\d+$/.test(word));
     if (words.length === 0 || words.length > 14 || /[.?!]$/u.test(line)) return false;
     return words.every((word) => buttons.has(word) || weak.has(word)) && words.some((word) => !weak.has(word));

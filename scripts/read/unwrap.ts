@@ -1,3 +1,6 @@
+import { readByline } from "../lines/byline.ts";
+import { ruleFor } from "../lines/index.ts";
+import { isMeta } from "../lines/meta.ts";
 import type { Line } from "../model.ts";
 import { type Physical, physicalLines } from "./physical-lines.ts";
 
@@ -32,6 +35,10 @@ function wrapColumn(lines: readonly Physical[]): number | null {
   return lengths[Math.floor(lengths.length * 0.97)] ?? null;
 }
 
+/** Bylines and time stamps fill their line whole. */
+const standsAlone = (text: string): boolean =>
+  /^\P{Ll}/u.test(text) && (isMeta(text) || (/^by\s/iu.test(text) && readByline(text) !== null));
+
 /** Whether the next line goes on with the paragraph of this one. */
 function continues(line: Physical, next: Physical, column: number, base: number): boolean {
   if (next.afterBlank || line.text.length > column + 12 || next.text.length > Math.max(widest, column + 12))
@@ -42,8 +49,10 @@ function continues(line: Physical, next: Physical, column: number, base: number)
   const fits = room > word;
   const closed = /[.!?:…]["”’'»)\]]*$/u.test(line.text);
   if (/^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},;]$/u.test(line.text)) return line.text.length * 2 > column;
-  if (closed) return !fits;
-  return room <= word + 10;
+  if (closed ? fits : room > word + 10) return false;
+  // Above and below its head an article's lines are no paragraph, however well they would fit.
+  if (standsAlone(next.text) || standsAlone(line.text)) return false;
+  return !closed || ruleFor(next.text) === null;
 }
 
 /**

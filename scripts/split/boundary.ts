@@ -1,4 +1,5 @@
 import { closes } from "../lines/end-mark.ts";
+import { wordCount } from "../lines/words.ts";
 import type { Gap } from "./gaps.ts";
 import { familiarNames, weighHeading } from "./heading.ts";
 import { findHeadline } from "./headline.ts";
@@ -17,9 +18,16 @@ export interface Context {
   readonly isRepeated: (text: string) => boolean;
   /** How the headlines look that a dateline vouches for; null when there are fewer than two. */
   readonly style: "capitals" | "mixed" | null;
+  /** Whether each place that opens a line with a dash or colon alone does so once. */
+  readonly placesDiffer: boolean;
   /** Added to the weight of a bare heading: above 0 where the document is known to string articles together so. */
   readonly bonus: number;
 }
+
+/** Fewest words that can be an article for no other sign than the end of the one before. */
+const fewest = 20;
+/** More words than a house says of itself under its articles. */
+const plenty = 80;
 
 const sureEnds = new Set<SeenLine["kind"]>(["slug", "credit"]);
 const looseEnds = new Set<SeenLine["kind"]>(["copyright", "terms", "contact"]);
@@ -62,14 +70,29 @@ export function boundaryIn(context: Context, gap: Gap): Boundary | null {
   const ends = endStrength(lines, gap);
   if (dateline && (headline !== null || bylineAt !== null || ends >= 1) && (known ?? 0) < 0.6)
     return begin("weak-dateline");
+  // Without any other sign only a text about other people.
+  if (dateline && context.placesDiffer && known !== null && known < 0.35) return begin("weak-dateline");
   if (headline !== null && bylineAt !== null && bylineAt > headline) return begin("headline-byline");
   if (bylineAt !== null && (headline !== null || (known ?? 0) < 0.4)) return begin("byline");
   if (headline !== null && metaAt !== null && (known ?? 0) < 0.6) return begin("headline-time");
-  if (ends >= 2 && (known ?? 0) < 0.5) return begin("end");
+  // A credit and a copyright line leave no doubt, though the next article may be about the same people.
+  const behind = ends >= 2 ? wordsBehind(lines, gap) : 0;
+  if (behind >= fewest && ((known ?? 0) < 0.5 || (ends >= 3 && behind >= plenty))) return begin("end");
   if (ends >= 1 && headline !== null && (known ?? 0) < 0.5) return begin("headline-end");
   if (headline !== null && weighHeading(lines, gap, headline, context.style) + context.bonus > 0)
     return begin("headline");
   return null;
+}
+
+/** Words of text behind the gap, up to the next line that is none. */
+function wordsBehind(lines: readonly SeenLine[], gap: Gap): number {
+  let words = 0;
+  for (let at = gap.to; at < lines.length && words < plenty; at++) {
+    const line = lines[at];
+    if (line?.kind !== "body") break;
+    words += wordCount(line.text);
+  }
+  return words;
 }
 
 function lastOf(lines: readonly SeenLine[], gap: Gap, test: (line: SeenLine) => boolean): number | null {

@@ -14,7 +14,7 @@ function isText(lines: readonly SeenLine[], at: number): boolean {
   const line = lines[at];
   if (!line) return false;
   if (line.kind === "body") return true;
-  if (line.kind !== "heading" || !endsSentence(line.text) || isAllCaps(line.text)) return false;
+  if (line.kind !== "heading" || line.isStopped || !endsSentence(line.text) || isAllCaps(line.text)) return false;
   const next = lines[at + 1];
   if (next && (next.kind === "byline" || next.kind === "meta" || next.dateline)) return false;
   if (line.afterBlank && next?.afterBlank && /\?$/u.test(line.text)) return false;

@@ -75,6 +75,7 @@ export function weighHeading(
   let weight = -2;
   if (words >= 5) weight += 0.7;
   if (words >= 6) weight += 0.6;
+  if (words > 18) weight -= 1;
   if (overlap >= 2) weight += 1.1;
   if (overlap >= 3) weight += 1.8;
   if (own.size > 0) weight += (0.3 * overlap) / own.size;

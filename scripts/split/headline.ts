@@ -35,7 +35,9 @@ export function findHeadline(
   const [first] = able;
   if (first === undefined) return null;
   const last = able.at(-1) ?? first;
-  if (able.length === 1) return underLinks && last === start && isLabelLike(lines[last]?.text ?? "") ? null : last;
+  const only = lines[last];
+  if (able.length === 1 && only)
+    return underLinks && last === start && isLabelLike(only.text) && shared(only) === 0 ? null : last;
   const fitting = able.filter((at) => {
     const line = lines[at];
     return (

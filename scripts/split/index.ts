@@ -1,13 +1,16 @@
+import { isKnownCity } from "../lines/places.ts";
 import { isAllCaps } from "../lines/words.ts";
 import type { Article, Document } from "../model.ts";
 import { blocksOf } from "./blocks.ts";
 import { type Boundary, bareHeading, boundaryIn, type Context } from "./boundary.ts";
 import type { PlacedLine } from "./field.ts";
 import { findGaps, type Gap } from "./gaps.ts";
+import { withGenreHeadlines } from "./genre-headlines.ts";
 import { readHead } from "./head.ts";
 import { isArticle } from "./is-article.ts";
 import { type SeenLine, seeLine } from "./lines.ts";
 import { repeatsIn } from "./repeats.ts";
+import { withStoppedHeadlines } from "./stopped-headlines.ts";
 
 /** How the headlines look that a dateline vouches for: old wires have them in capitals. */
 function headlineStyle(lines: readonly SeenLine[], gaps: readonly Gap[]): Context["style"] {
@@ -23,18 +26,34 @@ function headlineStyle(lines: readonly SeenLine[], gaps: readonly Gap[]): Contex
   return capitals / all > 0.8 ? "capitals" : "mixed";
 }
 
-/** A weak dateline counts once, at the head of an article: one that recurs is a speaker in a transcript. */
+const weakPlace = ({ dateline }: SeenLine): string =>
+  dateline?.strength === "weak" ? (dateline.places[0]?.value ?? "") : "";
+
+/** Whether no place opens two lines with a dash or colon alone: speakers of a transcript and parts of a digest recur. */
+function placesDiffer(lines: readonly SeenLine[]): boolean {
+  const places = lines.map(weakPlace).filter(Boolean);
+  return new Set(places).size === places.length;
+}
+
+/**
+ * A weak dateline counts at the head of an article: below text it is a speaker in a transcript or a label, unless it
+ * is a city well known for datelines, in capitals before a dash, in a document where no such place recurs.
+ */
 function withoutFalseDatelines(lines: readonly SeenLine[]): readonly SeenLine[] {
+  const differ = placesDiffer(lines);
   return lines.map((line, at) => {
-    if (line.dateline?.strength !== "weak") return line;
-    const before = lines[at - 1];
-    return before?.kind === "body" ? { ...line, dateline: null } : line;
+    if (line.dateline?.strength !== "weak" || lines[at - 1]?.kind !== "body") return line;
+    const place = weakPlace(line);
+    const opening = line.text.slice(0, line.dateline.end);
+    return differ && isAllCaps(place) && isKnownCity(place) && !opening.includes(":")
+      ? line
+      : { ...line, dateline: null };
   });
 }
 
 function findBoundaries(context: Context): readonly Boundary[] {
   const gaps = findGaps(context.lines);
-  const styled = { ...context, style: headlineStyle(context.lines, gaps) };
+  const styled = { ...context, style: headlineStyle(context.lines, gaps), placesDiffer: placesDiffer(context.lines) };
   // Two headings that leave no doubt make a string of articles under bare headlines: then doubt counts for less.
   const sure = gaps.filter((gap) => (bareHeading(styled, gap) ?? -1) > 0.9).length;
   const bonus = sure >= 2 ? 0.6 : 0;
@@ -68,8 +87,14 @@ function articleOf(document: Document, lines: readonly SeenLine[], headlineLine:
  * holds no article: no text at all, a stray line, or furniture of pages alone.
  */
 export function split(document: Document): readonly Article[] {
-  const lines = withoutFalseDatelines(document.lines.map(seeLine));
-  const boundaries = findBoundaries({ lines, isRepeated: repeatsIn(lines), style: null, bonus: 0 });
+  const lines = withStoppedHeadlines(withGenreHeadlines(withoutFalseDatelines(document.lines.map(seeLine))));
+  const boundaries = findBoundaries({
+    lines,
+    isRepeated: repeatsIn(lines),
+    style: null,
+    bonus: 0,
+    placesDiffer: false,
+  });
   const pieces = boundaries.map(({ at, headline }, i) => ({
     lines: lines.slice(at, boundaries[i + 1]?.at ?? lines.length),
     headline: headline === null ? null : (lines[headline] ?? null),

@@ -13,6 +13,8 @@ export interface SeenLine extends Line {
   readonly kind: LineKind | "meta" | "byline" | "heading" | "body" | "other";
   /** A dateline that opens the line or is glued behind a headline there. The kind is then that of the text behind it. */
   readonly dateline: Dateline | null;
+  /** It closes like a sentence and is a headline for where it stands. */
+  readonly isStopped: boolean;
   /** It opens a list of links to other articles. */
   readonly opensLinks: boolean;
 }
@@ -41,5 +43,11 @@ export function seeLine(line: Line): SeenLine {
     rule !== null && rule.kind !== "navigation" && rule.kind !== "label" && rule.kind !== "newsletter";
   const isStamp = found !== null && !found.agency && isMeta(line.text);
   const dateline = found && !isFurniture && !isStamp ? found : null;
-  return { ...line, kind: kindOf(line.text, dateline), dateline, opensLinks: !dateline && opensLinks(line.text) };
+  return {
+    ...line,
+    kind: kindOf(line.text, dateline),
+    dateline,
+    isStopped: false,
+    opensLinks: !dateline && opensLinks(line.text),
+  };
 }

@@ -16,9 +16,35 @@ const background =
   "The ferry links four islands with the mainland and carries about 90,000 people a year, most of them in July.";
 
 describe("clean", () => {
+  it("takes what follows a dateline on its line for text, and hours over entries for headings", () => {
+    const [article] = understand([
+      "Ferry line: third quarter",
+      "OSLO, March 4 - Net 12 mln vs nine mln",
+      "Revs 43 mln vs 18 mln",
+      "7 p.m.",
+      first,
+      "9:05 p.m.",
+      second,
+      "9:05 p.m.",
+      third,
+    ]);
+    expect(article?.blocks.map((block) => `${block.role} ${block.by}`)).toEqual([
+      "headline headline",
+      "dateline dateline",
+      "paragraph text",
+      "paragraph text",
+      "subheading time-in-text",
+      "paragraph text",
+      "subheading time-in-text",
+      "paragraph text",
+      "subheading time-in-text",
+      "paragraph text",
+    ]);
+  });
+
   it("marks furniture of unseen wording by role and deletes nothing", () => {
     const lines = [
-      "NORDIC",
+      "NORTHERLY",
       "Ferry runs aground off Senja",
       "Rudder jams in calm sea as passengers eat their soup",
       "Oslo (AFP) May 1, 2023 -",

@@ -25,6 +25,8 @@ const rows: readonly Row[] = [
   ["MOSCOW, August 8. /TASS/. A rocket flew.", "MOSCOW", null, "TASS", "--8-8", "A rocket flew."],
   ["(ANSA) - BARI, SEP 4 - A port closed.", "BARI", null, "ANSA", "--9-4", "A port closed."],
   ["PATNA, Feb 3 (PTI) The river rose.", "PATNA", null, "PTI", "--2-3", "The river rose."],
+  ["Pune (Maharashtra) [India], June 6 (ANI): Rain.", "Pune", "Maharashtra, India", "ANI", "--6-6", "Rain."],
+  ["Sept. 9 (UPI) -- The river rose.", "", null, "UPI", "--9-9", "The river rose."],
   ["Pune [India], June 6 (ANI): The river rose.", "Pune", "India", "ANI", "--6-6", "The river rose."],
   ["WASHINGTON, D.C., April 1 (UPI) -- Bells rang.", "WASHINGTON", "D.C.", "UPI", "--4-1", "Bells rang."],
   ["BANGOR, Maine, Oct 12 - Lobsters moved north.", "BANGOR", "Maine", null, "--10-12", "Lobsters moved north."],

@@ -18,6 +18,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Sponsored content",
   ],
   share: [
+    "Did you find this article helpful? Yes No",
+    "Have a news tip? Write to us",
+    "Spotted a mistake? Tell us",
     "Share on Facebook",
     "Tweet",
     "Facebook Twitter WhatsApp Email Print",
@@ -27,6 +30,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Save",
   ],
   copyright: [
+    "[Copyright 2021 Example Press]",
     "© 2019-2023 Northern Wire Ltd",
     "Copyright 2020 The Example Post",
     "(c) 2021 Example. All rights reserved.",
@@ -34,6 +38,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "All Rights Reserved",
   ],
   credit: [
+    "Ann Roe reported from Oslo, Norway.",
     "(Reporting by Ann Roe in Oslo; Editing by Bo Lund)",
     "Additional reporting by Cara Diaz",
     "AP writers Ann Roe in Oslo and Bo Lund in Rome contributed to this report.",
@@ -47,6 +52,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "This story has been corrected to give the right date.",
   ],
   terms: [
+    "(This report has not been edited by the desk and is auto-generated from a feed.)",
     "Terms of Use",
     "Privacy Policy",
     "We use cookies to improve your visit to this site.",
@@ -54,6 +60,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Our Standards: The Thomson Reuters Trust Principles.",
   ],
   caption: [
+    "A ferry leaves the harbour in fog. PHOTO | ANN ROE",
     "A ferry leaves the harbour in fog. (AP Photo/Ann Roe)",
     "FILE PHOTO: A ferry leaves the harbour.",
     "Photo: Ann Roe/Example",
@@ -61,6 +68,12 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "A ferry at dawn. Ann Roe/Getty Images",
   ],
   newsletter: [
+    "To cancel this mailing, reply with the word END.",
+    "You are receiving this email because you asked for it.",
+    "Was this newsletter forwarded to you? Get your own",
+    "Unsubscribe",
+    "If you no longer wish to get our messages, click here.",
+    "You have two free articles left",
     "Sign up for our weekly newsletter",
     "Get breaking news alerts on your phone",
     "Follow us on Facebook and X",
@@ -69,6 +82,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Download our app",
   ],
   related: [
+    "Also in the Sunday Post: The last of the lamplighters",
+    "Trending: Floods, Elections, Tennis",
+    "Tags: ferries, fog",
+    "Filed under: Ports",
     "Related Stories",
     "Read next",
     "Most popular",
@@ -81,10 +98,17 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   contact: ["ann.roe@example.org", "https://example.org/news", "Contact: newsdesk@example.org", "@annroe"],
   scores: ["FTSE 7,512.10 +0.42% | DAX 15,980.22 -0.10%", "HT: Brann 1-0 Viking"],
-  navigation: ["Home | News | Sport", "Home > World > Europe", "News • Video • Podcasts", "Daily Briefing Sign In |"],
-  label: ["WORLD", "Business News", "Top Stories", "Sport"],
+  navigation: [
+    "Flood map | Tennis | Budget day",
+    "Page 2 of 7",
+    "Home | News | Sport",
+    "Home > World > Europe",
+    "News • Video • Podcasts",
+    "Daily Briefing Sign In |",
+  ],
+  label: ["América Latina", "WORLD", "Business News", "Top Stories", "Sport"],
   "end-mark": ["(END)", "Enditem", "-30-", "###", "* * *", "ENDS"],
-  slug: ["ab/cd", "bur-xy/zz/kl", "jk-lm/no"],
+  slug: ["EFE abc/de", "PTI ABC KL", "WAM/Ann Roe/Bo Lund", "ab/cd", "bur-xy/zz/kl", "jk-lm/no"],
 };
 
 /** Sentences and headlines that look like furniture at their beginning. */
@@ -108,6 +132,13 @@ const innocent: readonly string[] = [
   "Minister signs up to plan for new ports",
   "Cookies made by prisoners win a prize at the fair",
   "Editors reject the bill on press freedom",
+  "To stop the leak, engineers replied with a steel ring",
+  "You are reading the river wrongly, the pilot told them.",
+  "Also in the harbour: a ferry, two tugs and a barge that nobody owned, all of them empty when the police came on board.",
+  "Ann Roe reported from home that she had won.",
+  "AFP says",
+  "Page from a lost diary sold for a record sum",
+  "Ferry strike enters second week | The Example Post",
   "Police open fire on crowd in Example/Sample border town",
 ];
 

@@ -143,6 +143,18 @@ describe("text wrapped by hand", () => {
     ]);
   });
 
+  it("keeps headline, time stamp, byline and copyright line apart where one would fit behind the other", () => {
+    const head = [
+      "Ferry leaves an hour late after its captain mislays the wheelhouse key",
+      "Example Wire | Nov 14, 2023, 21:14 GMT",
+      "By ANN ROE",
+    ];
+    const foot = "Copyright 2023 Example Wire. All rights reserved. No part may be printed again.";
+    const [first = "", ...others] = paragraphs;
+    const text = [...head, "", wrap(first, 72), "", ...others.map((other) => `${wrap(other, 72)}\n`)].join("\n");
+    expect(linesOf(`${text.trimEnd()}\n${foot}`)).toEqual([...head, ...paragraphs, foot]);
+  });
+
   it("keeps hyphens unless the whole word stands elsewhere", () => {
     const fill = "and so the long day went on until the lamps were lit along the quay";
     const text = `${fill}\n${fill}\nwith the key in the hand of a man who was to watch the big remote-\ncontrolled crane and talk of it to those who had come for the inter-\nnational rules. The international\n${fill}\n${fill}`;

@@ -93,6 +93,92 @@ describe("split", () => {
     ]);
   });
 
+  it("knows headlines that close like a sentence above a dateline, in title case and behind the end of an article", () => {
+    const text = [
+      "Senja ferry runs aground with 212 on board.",
+      `Tromsø (AFP) – ${ferry[0]}`,
+      ...ferry.slice(1),
+      "Cheese makers of Uri go to court.",
+      `ALTDORF (Reuters) - ${cheese[0]}`,
+      ...cheese.slice(1),
+      "Gyumri Schoolchildren Beat Chess Computer In Nine Hours.",
+      ...chess,
+      "(c) 2023 Example Press",
+      "Porto lamplighter retires;",
+      "The last lamplighter of Porto, Abel Nogueira, hung up his pole after 51 years and 1,204 lamps, the council said in a letter of thanks.",
+      "oab/cde",
+      "Ontario beavers win flood prize.",
+      "A family of beavers has won the annual flood prize of Ontario for a dam that kept the village of Brightwater dry all through April.",
+    ].join("\n");
+    expect(understand(text).map((article) => article.headline?.value ?? null)).toEqual([
+      "Senja ferry runs aground with 212 on board.",
+      "Cheese makers of Uri go to court.",
+      "Gyumri Schoolchildren Beat Chess Computer In Nine Hours.",
+      "Porto lamplighter retires;",
+      "Ontario beavers win flood prize.",
+    ]);
+  });
+
+  it("leaves short last and first sentences in the text", () => {
+    const text = [
+      `TROMSØ, Norway (AP) — ${ferry[0]}`,
+      ...ferry.slice(1),
+      "Rain is forecast.",
+      `ALTDORF, May 7 (Reuters) - ${cheese[0]}`,
+      ...cheese.slice(1),
+    ].join("\n");
+    expect(understand(text).map((article) => article.headline)).toEqual([null, null]);
+    const [late] = understand(["By Ann Roe", "The bees were late.", ...chess].join("\n"));
+    expect(late?.headline).toBeNull();
+  });
+
+  it.each(["CHESS - SCHOOLCHILDREN BEAT COMPUTER IN GYUMRI", "ANALYSIS - Chess computer meets schoolchildren"])(
+    "knows the headline %s behind another article, and a link of that form under its text",
+    (title) => {
+      const text = [
+        `TROMSØ, Norway (AP) — ${ferry[0]}`,
+        ...ferry.slice(1),
+        "VIDEO - The ferry on its bank",
+        title,
+        `GYUMRI (Reuters) May 9, 2023 - ${chess[0]}`,
+        ...chess.slice(1),
+      ].join("\n");
+      const articles = understand(text);
+      expect(articles.map((article) => article.headline?.value ?? null)).toEqual([null, title]);
+      expect(articles[0]?.blocks.at(-1)?.role).toBe("boilerplate");
+    },
+  );
+
+  it("begins an article behind reporter's and copyright lines, though it is about the same people", () => {
+    const later = [
+      "Captain Ole Brandvik, whose ferry slid onto a sandbank off Senja on Monday, has been given a new rudder and a week's leave by the line.",
+      "Brandvik said that he would spend the week in Senja. The coast guard has asked him to keep to the roads while he is there, he added.",
+      "Two tugs pulled the ferry free at high tide, and 212 passengers were given their soup at last, cold but in great quantity, on the quay.",
+      "The line will not say what the rudder cost.",
+    ];
+    const text = [
+      "Ferry runs aground off Senja",
+      ...ferry,
+      "___",
+      "Ann Roe reported from Oslo, Norway.",
+      "Copyright 2023 Example Press. No part may be printed again.",
+      ...later,
+      "Also in the Sunday Post: The last of the lamplighters",
+      "To cancel your copy of the Sunday Post, reply to this message with the word END.",
+    ].join("\n");
+    expect(summary(understand(text))).toEqual([
+      { ...none, title: "Ferry runs aground off Senja", paragraphs: ferry },
+      { ...none, paragraphs: later },
+    ]);
+  });
+
+  it("believes a well-known city before a dash below text, but not the parts of a digest", () => {
+    const story = [`MADRID - ${cheese[0]}`, ...cheese.slice(1)];
+    expect(understand([...ferry, ...story].join("\n")).map((article) => article.datelinePlaces.length)).toEqual([0, 1]);
+    const digest = ["Monday at a glance", ...ferry, "---", ...story, "---", `MADRID - ${chess[0]}`, ...chess.slice(1)];
+    expect(understand(digest.join("\n"))).toHaveLength(1);
+  });
+
   it("keeps sub-headings, quoted datelines and links with datelines inside their story", () => {
     const text = [
       "Ferry runs aground off Senja",
