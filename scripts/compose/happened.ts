@@ -7,7 +7,7 @@ const clauseEnd = /[;:]| --? | [–—] |, (?=(?:and|but|which|who|whose|where|w
 
 /** "Houses built before 1978", "since 2014": a limit. "Every September": a habit. "The storms of 2014": a name. */
 const limitBefore =
-  /(?:\b(?:before|until|till|since|than|every|each|back to|promised for|planned for|scheduled for|due (?:in|on|by))\s+(?:the (?:end|start|middle|beginning) of\s+)?(?:the\s+)?|\bpre-|\b(?:storms?|floods?|fires?|war|crisis|revolution|treaty|pact|accord|class|season|elections?|constitution|law|act) of\s+)$/i;
+  /(?:\b(?:since|until)\b[^,;:]{0,80}|\b(?:declared|named|made)\s+|\b(?:before|until|till|since|than|every|each|back to|promised for|planned for|scheduled for|due (?:in|on|by))\s+(?:the (?:end|start|middle|beginning) of\s+)?(?:the\s+)?|\bpre-|\b(?:storms?|floods?|fires?|war|crisis|revolution|treaty|pact|accord|class|season|elections?|constitution|law|act) of\s+)$/i;
 /** "The 2021 survey", "its February accord": which one, not when. */
 const determiner = /(?:\b(?:the|an?|its|their|his|her|our|this|that|of)|['’]s?) $/i;
 const nounAfter =

@@ -47,7 +47,7 @@ function eventNames(article: AnnotatedArticle, { paragraphs }: Opening): Readonl
       const span = { start, end: start + match[0].length };
       const isOpening = startsSentence.test(text.slice(Math.max(0, match.index - 3), match.index));
       if (isNamed(span) || article.dates.some((date) => overlaps(date, span))) continue;
-      if (isOpening && !match[0].includes(" ")) continue;
+      if ((isOpening && !match[0].includes(" ")) || match[0].startsWith("The ")) continue;
       found.set(match[0], [...(found.get(match[0]) ?? []), span]);
     }
   }

@@ -8,7 +8,9 @@ import { isBackground, sentenceAt, startOf } from "./text.ts";
 /** The value by which a date is shown, and whether it was only supposed. */
 export function dateOf(date: DateMention): { readonly value: string; readonly certainty: Certainty } | null {
   if (date.value !== null) {
-    const isPrinted = date.text.includes(date.value.slice(0, 4));
+    // The year is printed, or the words count from the day of the article.
+    const isPrinted =
+      date.text.includes(date.value.slice(0, 4)) || /^(?:this|last|next|today|yesterday|tomorrow)\b/i.test(date.text);
     return { value: date.value, certainty: isPrinted ? "stated" : date.certainty };
   }
   return date.supposed && { value: date.supposed.value, certainty: "inferred" };

@@ -51,9 +51,13 @@ const reach = 300;
 
 /** The verb of the clause is in the future: "will meet", "is to end". "By the end of" a span lies in it. */
 const toCome =
-  /\b(?:will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)\b|may|plans? to|hopes? to|intends? to|aims? to)\b[^,;:]*$/i;
+  /\b(?:(?:will|would)(?! not\b)|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)\b|may|plans? to|hopes? to|intends? to|aims? to)\b[^,;:]*$/i;
 
-const future = /\b(?:will|shall|would|due|expected|scheduled|planned|plans|set to|until|by|deadline)\b/i;
+const future = /\b(?:will|shall|would|due|expected|scheduled|planned|plans|set to|deadline)\b/i;
+
+/** No plain tale of the past: "In January, the governor lauded the plan" is of this January or the last. */
+const mayBeAhead =
+  /\b(?:will|would|shall|may|might|could|can|is|are|has|have|due|expected|scheduled|planned|plans?|until|deadline|ahead|hopes?|hoped|starting|set)\b|['’](?:s|ll|ve|re)\b/i;
 
 /**
  * The date in a sentence that lies after the day of the article. Where that day is only supposed, the sentence must
@@ -62,6 +66,7 @@ const future = /\b(?:will|shall|would|due|expected|scheduled|planned|plans|set t
 function dateAhead({ article }: Scene, sentence: Sentence, now: string | null): Ahead | null {
   if (!article.published && !future.test(reporterWords(article, sentence))) return null;
   const words = reporterWords(article, sentence);
+  if (!mayBeAhead.test(words)) return null;
   const isToCome = ({ start }: DateMention): boolean =>
     toCome.test(words.slice(0, start - sentence.start).slice(-reach));
   for (const date of article.dates) {

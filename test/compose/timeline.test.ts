@@ -21,6 +21,9 @@ describe("days on which nothing happened", () => {
   it.each([
     ["The old bridge has been closed since 2019.", { "2019": "2019" }],
     ["It was the strongest flood of Orsa since 2014.", { "2014": "2014" }],
+    ["No boat has sailed since Brandt took office last December.", { "last December": "2023-12" }],
+    ["Until that day in April, Brandt had never seen a hinge.", { April: "2024-04" }],
+    ["The council of Orsa has declared 2025 a year of bridges.", { "2025": "2025" }],
     ["Brandt sat on the council until 2019.", { "2019": "2019" }],
     ["Houses built before 1978 are left out.", { "1978": "1978" }],
     ["The town holds a market every September.", { September: "2024-09" }],
@@ -90,12 +93,13 @@ describe("long sentences are shown up to the clause of the date", () => {
 });
 
 describe("certainty", () => {
-  it("is stated where the year is printed", () => {
-    const made = article({
-      paragraphs: [["Malby paid for the bridge in 2020."]],
-      dates: [{ text: "2020", value: "2020" }],
-    });
+  it.each([
+    ["Malby paid for the bridge in 2020.", "2020", "2020", "stated"],
+    ["Malby paid for the bridge this week.", "this week", "2024-05-06/2024-05-12", "stated"],
+    ["Malby paid for the bridge on Monday.", "Monday", "2024-05-06", "inferred"],
+  ])("%s", (sentence, text, value, certainty) => {
+    const made = article({ paragraphs: [[sentence]], dates: [{ text, value }] });
     const inferred = { ...made, dates: made.dates.map((date) => ({ ...date, certainty: "inferred" as const })) };
-    expect(timeline(inferred, none)[0]?.certainty).toBe("stated");
+    expect(timeline(inferred, none)[0]?.certainty).toBe(certainty);
   });
 });

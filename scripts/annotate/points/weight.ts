@@ -25,7 +25,7 @@ const leansBack =
   /\b(?:replied|retorted|countered)\b|\b(?:either|too|as well)[.!]["”]?$|\b(?:before|since|until|by) then\b|\bthe (?:answer|question|figure|charge|latter|former|same|first|second|other) (?:was|is|would|were)\b|\bd(?:o|oes|id) the same\b|^(?:not everyone|beside|next to)\b/i;
 /** "That question", "these comments": known to those who read what stood before. */
 const pointsBack =
-  /\b(?:that|this|these|those|such an?) (?:question|issue|matter|decision|finding|plan|idea|claim|figure|offer|deal|rule|case|point|demand|charge|comment|remark|answer|request|period|move|step)s?\b/i;
+  /\b(?:that|this|these|those|such an?) (?:question|issue|matter|problem|decision|finding|plan|idea|claim|figure|offer|deal|rule|case|point|demand|charge|comment|remark|answer|request|period|move|step)s?\b/i;
 /** "The agency had counted": which one, unless it is named or introduced in the sentence before. */
 const body =
   /\bthe (minister|ministry|agency|commission|council|inspectorate|committee|department|institute|prosecutor|union|club|mayor|lawyer|founder|court|regulator|spokes(?:man|woman|person))\b(?!,|['’]s\b| (?:of|for|in|at|from|that|who|\p{Lu}))/u;
