@@ -9,6 +9,7 @@ const people: readonly (readonly [string, ...string[]])[] = [
   ["Luo Jianmin, the company's chief engineer, said the bearings froze.", "P Luo Jianmin"],
   ["A driver surnamed Han said the road was clear.", "P Han"],
   ["Marwoto, who like many of his neighbours uses a single name, said families had left.", "P Marwoto"],
+  ["The firm's head of operations, Ruairí Stack, told a news conference.", "P Ruairí Stack"],
   ["Judge Saskia van der Meer adjourned the hearing.", "P Saskia van der Meer"],
   [
     "The letter was signed by Jean-Baptiste d’Arvel-Lucas and K. D. Weißhaupt.",
@@ -37,7 +38,6 @@ const organisations: readonly (readonly [string, ...string[]])[] = [
   ["The Swedish Coast Guard sent two vessels.", "O Swedish Coast Guard"],
   ["It is a member of AUKUS and of the Five Eyes alliance.", "O AUKUS", "O Five Eyes"],
   ["The couple, whose company, Tukan Provisions, ships lamb, declined to comment.", "O Tukan Provisions"],
-  ["Its owner, Pesqueras Ardora, said the anchor was stowed.", "O Pesqueras Ardora"],
   ["Boeing delivered a Boeing 737 in June.", "O Boeing"],
 ];
 

@@ -18,6 +18,19 @@ function appositionOf({ line, last }: Run): { readonly end: number; readonly sta
   return null;
 }
 
+/** The function before ", NAME,": "head of operations, Ruairí Stack,". Reads back over plain words to a title head. */
+function functionBefore({ line, first }: Run): { readonly start: number; readonly end: number } | null {
+  if (!line.tokens[first]?.gap.startsWith(",")) return null;
+  const end = first - 1;
+  for (let at = end; at > end - 6; at--) {
+    const token = line.tokens[at];
+    if (!token || token.capital || speechVerbs.has(token.lower)) return null;
+    if (titleHeads.has(token.lower) && /^(?:of|for)$/.test(line.tokens[at + 1]?.lower ?? "")) return { start: at, end };
+    if (!token.tied) return null;
+  }
+  return null;
+}
+
 /** "Luo Jianmin, the company's chief engineer", "Sri Handayani, a nurse", "Ana Ruiz, 45,", "X, who". */
 export const apposition: NameFinder = (context) =>
   context.runs.flatMap((run) => {
@@ -28,7 +41,7 @@ export const apposition: NameFinder = (context) =>
     const base = { kind: "person", by: "apposition" } as const;
     if (/^\d{1,2}$/.test(next.text) && /^[,)]/.test(run.line.tokens[run.last + 2]?.gap ?? ","))
       return [propose(context, run.line, [run.first, run.last], { ...base, weight: 60 })];
-    const found = appositionOf(run);
+    const found = appositionOf(run) ?? functionBefore(run);
     if (found) {
       const role = context.article.text.slice(run.line.tokens[found.start]?.start, run.line.tokens[found.end]?.end);
       return [propose(context, run.line, [run.first, run.last], { ...base, weight: single ? 35 : 45, role })];

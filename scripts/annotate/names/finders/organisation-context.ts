@@ -2,6 +2,10 @@ import { type NameFinder, propose } from "../context.ts";
 import { nameWords } from "../shape.ts";
 import { functionWords, organisationNouns, organisationTails } from "../vocabulary.ts";
 
+/** Nouns that name a body as a whole: behind "head of operations," stands a person. */
+const wholeBodies =
+  /^(?:company|firm|maker|manufacturer|operator|developer|contractor|subsidiary|union|charity|group|agency|publisher|lender|bank|insurer|airline|retailer|startup|start-up|carmaker|utility|party|club|foundation|broadcaster|newspaper)$/;
+
 /** Names that stand where only a company or body does: "the grid company Energinord", "Boreal Sands shares", "spokesman for X". */
 export const organisationContext: NameFinder = (context) =>
   context.runs.flatMap((run) => {
@@ -14,10 +18,10 @@ export const organisationContext: NameFinder = (context) =>
     const possessive = tokens[run.last]?.possessive === true;
     let weight = 0;
     if (first.tied && before && !before.capital && organisationNouns.has(before.lower)) weight += 60;
-    // "whose company, Tukan Foods, ships lamb": a noun for a body, then its name between commas.
+    // "whose company, Tukan Foods, ships lamb": what it is, then its name between commas.
     const between = tokens[run.first]?.gap.startsWith(",") && /^[,)]|^ \(/.test(after?.gap ?? "");
-    if (between && before && !before.capital && (organisationNouns.has(before.lower) || before.lower === "owner"))
-      weight += 55;
+    const headed = tokens[run.first - 2]?.lower !== "of";
+    if (between && headed && before && !before.capital && wholeBodies.test(before.lower)) weight += 55;
     if (after && (possessive || after.tied) && organisationTails.has(after.lower)) weight += possessive ? 35 : 30;
     const two = first.tied ? `${tokens[run.first - 2]?.lower ?? ""} ${before?.lower ?? ""}` : "";
     if (
