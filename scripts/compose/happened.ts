@@ -17,7 +17,7 @@ const comparison =
   /\b(?:against|compared (?:with|to)|versus|(?:up|down) (?:slightly |sharply )?from|(?:above|below) the|than)\b[^,;]*$/i;
 /** What is to come, or would. "Said he would" stands before the date that is meant. */
 const ahead =
-  /\b(?:will|would|shall|can|could|may|might|must|should|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely|planned)|plans? to|hopes? to|intends? to|wants? to|aims? to|by the end of|forecast)\b/i;
+  /\b(?:will|would|shall|can|could|may|might|must|should|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely|planned)|plans? to|hopes? to|intends? to|wants? to|aims? to|must|(?:promised|pledged|vowed) (?:to|them|that)|forecast)\b/i;
 
 /** "Officials said on Monday": what they said may lie ahead, that they said it does not. */
 const sayingBefore =
@@ -37,6 +37,7 @@ export function tellsWhen(article: AnnotatedArticle, sentence: Sentence, date: D
   const after = words.slice(date.end - sentence.start);
   if (/^['’]s?\b/.test(after) || limitBefore.test(before) || comparison.test(before)) return false;
   const isPointed = /^(?:this|last|next|the|earlier|late)\b/i.test(date.text);
+  if (/^end of\b/i.test(date.text) && /\bby (?:the )?$/i.test(before)) return false;
   if (sayingBefore.test(before)) return true;
   if (!isPointed && determiner.test(before) && nounAfter.test(after)) return false;
   const ends = [...before.matchAll(new RegExp(clauseEnd, "g"))].map(({ index }) => index);

@@ -38,7 +38,11 @@ function eventNames(article: AnnotatedArticle, { paragraphs }: Opening): Readonl
   const found = new Map<string, Span[]>();
   const isNamed = (span: Span): boolean =>
     article.entities.some(({ kind, mentions }) =>
-      mentions.some((mention) => (kind === "person" ? overlaps(mention, span) : contains(mention, span))),
+      mentions.some((mention) =>
+        kind === "person"
+          ? overlaps(mention, { start: span.start, end: span.end + 1 + " ".length })
+          : contains(mention, span),
+      ),
     );
   for (const paragraph of paragraphs) {
     const text = textOf(article.text, paragraph);

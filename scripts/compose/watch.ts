@@ -55,7 +55,7 @@ const toCome =
 
 const future = /\b(?:will|shall|would|due|expected|scheduled|planned|plans|set to|deadline)\b/i;
 
-/** No plain tale of the past: "In January, the governor lauded the plan" is of this January or the last. */
+/** A sentence that opens with a date, and is not of the past alone: "In January, the governor lauded the plan" is of this January or the last. */
 const mayBeAhead =
   /\b(?:will|would|shall|may|might|could|can|is|are|has|have|due|expected|scheduled|planned|plans?|until|deadline|ahead|hopes?|hoped|starting|set)\b|['’](?:s|ll|ve|re)\b/i;
 
@@ -64,12 +64,14 @@ const mayBeAhead =
  * speak of the future too: an undated article tells of days after its sibling's in the past tense.
  */
 function dateAhead({ article }: Scene, sentence: Sentence, now: string | null): Ahead | null {
-  if (!article.published && !future.test(reporterWords(article, sentence))) return null;
   const words = reporterWords(article, sentence);
-  if (!mayBeAhead.test(words)) return null;
+  const isOpen = article.published !== null || future.test(words);
+  const isPast = !mayBeAhead.test(words);
   const isToCome = ({ start }: DateMention): boolean =>
     toCome.test(words.slice(0, start - sentence.start).slice(-reach));
   for (const date of article.dates) {
+    if (!isOpen && !/\bby (?:the )?$/.test(words.slice(0, Math.max(0, date.start - sentence.start)))) continue;
+    if (isPast && date.start - sentence.start <= "In early ".length) continue;
     const found = contains(sentence, date) && !inQuotation(article, date) ? dateOf(date) : null;
     if (found && now !== null && liesAhead(found.value, date.text, now, isToCome(date)))
       return { date: found.value, certainty: found.certainty };

@@ -41,6 +41,11 @@ describe("stories", () => {
       "Storm Edda and Orsa",
     ],
     [
+      "no function of somebody",
+      ["Former Harbour Master Ilse Brandt closed Orsa.", "Crews met Former Harbour Master Ilse Brandt in Orsa."],
+      "Ilse Brandt and Orsa",
+    ],
+    [
       "a place with who is named in both",
       ["The port of Orsa was closed.", "The port of Orsa was open again."],
       "Ilse Brandt and Orsa",

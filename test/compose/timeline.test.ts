@@ -24,6 +24,7 @@ describe("days on which nothing happened", () => {
     ["No boat has sailed since Brandt took office last December.", { "last December": "2023-12" }],
     ["Until that day in April, Brandt had never seen a hinge.", { April: "2024-04" }],
     ["The council of Orsa has declared 2025 a year of bridges.", { "2025": "2025" }],
+    ["A judge of Orsa was asked to report by the end of October.", { "end of October": "2023-10" }],
     ["Brandt sat on the council until 2019.", { "2019": "2019" }],
     ["Houses built before 1978 are left out.", { "1978": "1978" }],
     ["The town holds a market every September.", { September: "2024-09" }],

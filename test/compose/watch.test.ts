@@ -27,6 +27,7 @@ describe("what to watch", () => {
       ["2024-05-06/2024-05-12"],
     ],
     ["The council is one of five bodies that meet on May 9.", { "May 9": "2024-05-09" }, ["2024-05-09"]],
+    ["The mayor promised the villagers free crossings in June.", { June: "2024-06" }, ["2024-06"]],
     ["In January, the mayor lauded the crews in her address.", { January: "2025-01" }, []],
     ["The council would not look for another route this year.", { "this year": "2024" }, []],
     ["The bridge was closed this week.", { "this week": "2024-05-06/2024-05-12" }, []],
@@ -35,6 +36,8 @@ describe("what to watch", () => {
   it("holds no past event of an undated article", () => {
     const dates = { Wednesday: "2024-05-08" };
     expect(ahead(undefined, "Delegates argued until late on Wednesday over the boats.", dates)).toEqual([]);
+    expect(ahead(undefined, "An inquiry led by a judge began on Wednesday, officials said.", dates)).toEqual([]);
+    expect(ahead(undefined, "A judge was asked to report by Wednesday.", dates)).toEqual(["2024-05-08"]);
     expect(ahead(undefined, "Delegates will meet on Wednesday about the boats.", dates)).toEqual(["2024-05-08"]);
   });
 });
