@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeCorpus } from "./bench/corpus.ts";
-import { writeHugoSite } from "./bench/hugo.ts";
+import { rendered, writeHugoSite } from "./bench/hugo.ts";
 import { type Cost, hugoVersion, measureHugo, measureOurs } from "./bench/measure.ts";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
 
@@ -19,8 +19,8 @@ always the same; once plain, once with automatic links and related briefings, an
   --json          print the figures as JSON on standard output
   --help          this text
 
-Hugo builds the same files into the same kinds of page, but no links in text, sentences in dossiers, quotations or
-timelines. Memory a briefing is what the peak grows by from the smallest size to the next, over the briefings added.
+Hugo builds the same files into the same kinds of page and feed, but no links in text, sentences in dossiers, quotations
+or timelines. Memory a briefing is what the peak grows by from the smallest size to the next, over the briefings added.
 `;
 
 interface Row extends Cost {
@@ -153,7 +153,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
         ({ figure, value, target }) =>
           `${value <= target ? "met   " : "missed"} ${figure}: ${value.toFixed(2)} (at most ${target})`,
       ),
-      ...(version === null ? [] : [`Hugo ${version}`]),
+      ...(version === null ? [] : ["", `Hugo ${version}`, ...rendered]),
     ];
     process.stdout.write(
       values.json ? `${JSON.stringify({ rows, verdicts: found, hugo: version }, null, 2)}\n` : `${table.join("\n")}\n`,
