@@ -1,6 +1,6 @@
-import { foldLine } from "../lines/words.ts";
 import type { Article, CleanArticle } from "../model.ts";
 import { textOf } from "../spans.ts";
+import { likeKey } from "./like-key.ts";
 import { markRoles, type Surroundings } from "./roles.ts";
 import { findShared } from "./shared.ts";
 
@@ -8,7 +8,7 @@ function surroundingsOf(articles: readonly Article[]): Surroundings {
   const counts = new Map<string, { all: number; articles: number; last: number }>();
   for (const [at, article] of articles.entries()) {
     for (const block of article.blocks) {
-      const folded = foldLine(textOf(article.text, block));
+      const folded = likeKey(textOf(article.text, block));
       const entry = counts.get(folded) ?? { all: 0, articles: 0, last: -1 };
       entry.all++;
       if (entry.last !== at) entry.articles++;
@@ -17,8 +17,8 @@ function surroundingsOf(articles: readonly Article[]): Surroundings {
     }
   }
   return {
-    countOf: (text) => counts.get(foldLine(text))?.all ?? 0,
-    articlesWith: (text) => counts.get(foldLine(text))?.articles ?? 0,
+    countOf: (text) => counts.get(likeKey(text))?.all ?? 0,
+    articlesWith: (text) => counts.get(likeKey(text))?.articles ?? 0,
   };
 }
 

@@ -1,9 +1,10 @@
 import { ruleFor } from "../lines/index.ts";
 import { isMeta } from "../lines/meta.ts";
 import { isDataRow, isHeading, isListItem, isProse } from "../lines/prose.ts";
-import { foldLine, wordCount } from "../lines/words.ts";
+import { wordCount } from "../lines/words.ts";
 import type { Article, Block, BlockRole } from "../model.ts";
 import { textOf } from "../spans.ts";
+import { likeKey } from "./like-key.ts";
 
 /** What a rule makes of a block: null when it has nothing to say. */
 interface Verdict {
@@ -47,7 +48,7 @@ export function markRoles(article: Article, { countOf, articlesWith }: Surroundi
     if (!isProse(text) && !isDataRow(text) && !isListItem(text)) return null;
     if (articlesWith(text) > 1 && addressesReader.test(text) && wordCount(text) <= 40 && !/["“”]/u.test(text))
       return { role: "boilerplate", by: "repeat-between-articles" };
-    const folded = foldLine(text);
+    const folded = likeKey(text);
     if (wordCount(text) >= 8 && seen.has(folded)) return { role: "boilerplate", by: "repeat" };
     seen.add(folded);
     return { role: "paragraph", by: "text" };

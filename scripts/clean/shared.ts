@@ -39,17 +39,14 @@ function findPairs(paragraphs: readonly Paragraph[]): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     const counts = new Map<number, number>();
-    const count = (other: number): void => {
-      counts.set(other, (counts.get(other) ?? 0) + 1);
-    };
     for (const shingle of paragraph.shingles) {
       const bearers = index.get(shingle);
       if (bearers === undefined) index.set(shingle, at);
       else if (typeof bearers === "number") {
-        count(bearers);
+        counts.set(bearers, (counts.get(bearers) ?? 0) + 1);
         index.set(shingle, [bearers, at]);
       } else {
-        for (const other of bearers) count(other);
+        for (const other of bearers) counts.set(other, (counts.get(other) ?? 0) + 1);
         if (bearers.length < commonest) bearers.push(at);
       }
     }

@@ -17,7 +17,7 @@ export const copyright: LineRule = {
         wordCount(line) <= 40 &&
         !/^copyright (?:law|holder|owner|infring|protect|claim|case|office|board|act|dispute|rule)/iu.test(line)
       );
-    return reserved.test(line) && (wordCount(line) <= 30 || /©|copyright/iu.test(line));
+    return (wordCount(line) <= 30 || /©|copyright/iu.test(line)) && reserved.test(line);
   },
 };
 

@@ -34,5 +34,9 @@ export const lineRules: readonly LineRule[] = [
   label,
 ];
 
+/** No recogniser looks at a longer line. */
+const longest = 600;
+
 /** Which recogniser knows the line; null for prose, headings and all else. */
-export const ruleFor = (line: string): LineRule | null => lineRules.find((rule) => rule.test(line)) ?? null;
+export const ruleFor = (line: string): LineRule | null =>
+  line.length > longest ? null : (lineRules.find((rule) => rule.test(line)) ?? null);

@@ -17,14 +17,28 @@ export function wordCount(line: string): number {
   return words + Math.floor(unspaced / 2);
 }
 
+const fold = (line: string): string =>
+  // The usual line is plain ASCII, which folds at a fraction of the cost.
+  /[^\x20-\x7e]/.test(line)
+    ? line
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/[^\p{L}\p{N}@#&+]+/gu, " ")
+        .trim()
+    : line
+        .toLowerCase()
+        .replace(/[^a-z0-9@#&+]+/g, " ")
+        .trim();
+
+/** One rule after another folds the same line. */
+let latest = { line: "", folded: "" };
+
 /** Lower case, accents and marks dropped, everything but letters and digits folded to single blanks. */
-export const foldLine = (line: string): string =>
-  line
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[^\p{L}\p{N}@#&+]+/gu, " ")
-    .trim();
+export function foldLine(line: string): string {
+  if (latest.line !== line) latest = { line, folded: fold(line) };
+  return latest.folded;
+}
 
 const closers = /["”’'»)\]]/u;
 const abbreviationAtEnd = /(?:^|[\s(])(?:[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|vs|Bros)\.$/u;

@@ -55,17 +55,24 @@ function continues(line: Physical, next: Physical, column: number, base: number)
   return !closed || ruleFor(next.text) === null;
 }
 
+/** The word that a hyphen at the end of a line breaks, with the hyphen, lower case; null when it breaks none. */
+function hyphenatedWord(left: string, right: string): string | null {
+  const head = /\p{L}{1,40}-$/u.exec(left.slice(-41))?.[0];
+  const tail = /^\p{L}+/u.exec(right)?.[0];
+  return head && tail ? `${head}${tail}`.toLowerCase() : null;
+}
+
 /**
  * What stands between two joined lines, and whether the hyphen before it goes: a hyphen at the break stays unless the
  * whole word stands elsewhere without it.
  */
 function seam(left: string, right: string, vocabulary: ReadonlySet<string>): { glue: string; dropHyphen: boolean } {
-  const hyphenated = /\p{L}{1,40}-$/u.exec(left.slice(-41))?.[0].slice(0, -1);
-  const rest = /^\p{L}+/u.exec(right)?.[0];
-  if (hyphenated && rest) {
-    const whole = `${hyphenated}${rest}`.toLowerCase();
-    const isWhole = vocabulary.has(whole) && !vocabulary.has(`${hyphenated}-${rest}`.toLowerCase());
-    return { glue: "", dropHyphen: isWhole };
+  if (left.endsWith("-")) {
+    const hyphenated = hyphenatedWord(left, right);
+    if (hyphenated) {
+      const isWhole = vocabulary.has(hyphenated.replace("-", "")) && !vocabulary.has(hyphenated);
+      return { glue: "", dropHyphen: isWhole };
+    }
   }
   return { glue: /\S(?:--|—)$/u.test(left.slice(-3)) ? "" : " ", dropHyphen: false };
 }
@@ -83,12 +90,19 @@ function joinLines(parts: readonly Physical[], vocabulary: ReadonlySet<string>):
   return pieces.join("");
 }
 
-/** Words of the document, whole and with their hyphens, for judging hyphens at line ends. */
+/** Of the words broken at line ends, in both forms, those that the document holds unbroken elsewhere. */
 function vocabularyOf(lines: readonly Physical[]): ReadonlySet<string> {
-  const words = new Set<string>();
+  const wanted = new Set<string>();
+  for (const [i, { text }] of lines.entries()) {
+    const next = lines[i + 1];
+    const word = next && text.endsWith("-") ? hyphenatedWord(text, next.text) : null;
+    if (word) wanted.add(word).add(word.replace("-", ""));
+  }
+  const found = new Set<string>();
+  if (wanted.size === 0) return found;
   for (const { text } of lines)
-    for (const word of text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) words.add(word);
-  return words;
+    for (const word of text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) if (wanted.has(word)) found.add(word);
+  return found;
 }
 
 /** Text → logical lines: those of wrapped text joined to paragraphs, all others as they are. Linear in the text. */
@@ -98,7 +112,7 @@ export function logicalLines(text: string): readonly Line[] {
   if (column === null) return lines.map(({ number, text: line, afterBlank }) => ({ number, text: line, afterBlank }));
   const indents = lines.map((line) => line.indent).sort((a, b) => a - b);
   const base = indents[Math.floor(indents.length / 4)] ?? 0;
-  const vocabulary = lines.some((line) => /\p{L}-$/u.test(line.text)) ? vocabularyOf(lines) : new Set<string>();
+  const vocabulary = vocabularyOf(lines);
   const joined: Line[] = [];
   let parts: Physical[] = [];
   const flush = (): void => {

@@ -103,9 +103,9 @@ export function split(document: Document): readonly Article[] {
   for (const piece of pieces) {
     const before = joined.at(-1);
     // A piece without text belongs to what stands before it; one at the top to what follows.
-    if (before && !piece.lines.some((line) => line.kind === "body")) before.lines.push(...piece.lines);
+    if (before && !piece.lines.some((line) => line.kind === "body")) before.lines = before.lines.concat(piece.lines);
     else if (before && !before.lines.some((line) => line.kind === "body")) {
-      before.lines.push(...piece.lines);
+      before.lines = before.lines.concat(piece.lines);
       before.headline = piece.headline ?? before.headline;
     } else joined.push({ lines: [...piece.lines], headline: piece.headline });
   }
