@@ -57,7 +57,8 @@ const goesOn =
 /**
  * Evidence that a bare heading opens a new article rather than a section of the one before; above 0 it does. Headlines
  * are longer than sub-headings and say what their first paragraph says; a new article brings new names and words. The
- * weights were fitted by logistic regression to glued wire stories and to features with sub-headings, then rounded.
+ * weights were fitted by logistic regression to glued wire stories and to features with sub-headings, then rounded; that
+ * of a heading which is all quotation, rare there, was set by hand.
  */
 export function weighHeading(
   lines: readonly SeenLine[],
@@ -84,7 +85,7 @@ export function weighHeading(
   if (wordCount(next) < 10) weight -= 0.4;
   if (goesOn.test(next)) weight -= 0.6;
   if (/\?["”’]?$/u.test(text)) weight -= 1;
-  if (/^['‘"“]/u.test(text) && /['’"”]$/u.test(text)) weight -= 0.5;
+  if (/^['‘"“]/u.test(text) && /['’"”]$/u.test(text)) weight -= 2.5;
   const capitals = isAllCaps(text);
   // In a document that is known to hold several articles one more is likelier, if it looks like the others.
   if (style !== null) weight += (style === "capitals") === capitals ? 0.8 : -0.8;
