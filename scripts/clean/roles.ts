@@ -4,6 +4,7 @@ import { isDataRow, isHeading, isListItem, isProse } from "../lines/prose.ts";
 import { wordCount } from "../lines/words.ts";
 import type { Article, Block, BlockRole } from "../model.ts";
 import { textOf } from "../spans.ts";
+import { furnitureAtFoot } from "./foot.ts";
 import { likeKey } from "./like-key.ts";
 
 /** What a rule makes of a block: null when it has nothing to say. */
@@ -34,7 +35,7 @@ const time = /^\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|[ECMP][SD]?
 
 /** The furniture, captions and headings among an article's paragraphs, as a new list of blocks. */
 export function markRoles(article: Article, { countOf, articlesWith }: Surroundings): readonly Block[] {
-  const seen = new Set<string>();
+  const printed = new Set<string>();
   const verdicts = article.blocks.map((block, i): Verdict | null => {
     if (block.role !== "paragraph") return null;
     const text = textOf(article.text, block);
@@ -49,10 +50,19 @@ export function markRoles(article: Article, { countOf, articlesWith }: Surroundi
     if (articlesWith(text) > 1 && addressesReader.test(text) && wordCount(text) <= 40 && !/["“”]/u.test(text))
       return { role: "boilerplate", by: "repeat-between-articles" };
     const folded = likeKey(text);
-    if (wordCount(text) >= 8 && seen.has(folded)) return { role: "boilerplate", by: "repeat" };
-    seen.add(folded);
+    if (wordCount(text) >= 8 && printed.has(folded)) return { role: "boilerplate", by: "repeat" };
+    printed.add(folded);
     return { role: "paragraph", by: "text" };
   });
+  const seen = verdicts.map((verdict, i) => {
+    const block = article.blocks[i];
+    return {
+      text: block ? textOf(article.text, block) : "",
+      by: verdict?.role === "boilerplate" ? verdict.by : null,
+    };
+  });
+  for (const at of furnitureAtFoot(seen))
+    if (verdicts[at]?.role === "paragraph") verdicts[at] = { role: "boilerplate", by: "foot" };
   const { first, last } = textRange(verdicts);
   const headline = article.blocks.findIndex((block) => block.role === "headline");
   return article.blocks.map((block, i): Block => {

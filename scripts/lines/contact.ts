@@ -4,7 +4,7 @@ import { wordCount } from "./words.ts";
 const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 const link = /(?:https?:\/\/|www\.)\S{2,}/iu;
 const opening =
-  /^[([*-]?\s*(?:e-?mail|mail|contact(?: the (?:author|reporter|writer))?|tel(?:ephone)?|phone|fax|twitter|x|facebook|instagram|follow|web(?: ?site)?|on the net|online|url|link|reach|write to|kontakt|courriel)\b[^.!?]{0,12}[:@]|^(?:on the net|online):?$|^@\w{2,30}$/iu;
+  /^[([*-]?\s*(?:e-?mail|mail|contact(?: (?:the |our )?(?:author|reporter|writer|newsroom|editors?|desk|news desk|team))?|tel(?:ephone)?|phone|fax|twitter|x|facebook|instagram|follow|web(?: ?site)?|on the net|online|url|link|reach|write to|kontakt|courriel)\b[^.!?]{0,12}[:@]|^(?:on the net|online):?$|^@\w{2,30}$/iu;
 
 /** Lines that only say how to reach somebody: an e-mail address, a telephone number, a web address, a handle. */
 export const contact: LineRule = {
@@ -21,7 +21,7 @@ export const contact: LineRule = {
     return (
       words <= 14 &&
       opening.test(line) &&
-      (address.test(line) || link.test(line) || /@\w|\d{4}/.test(line) || words <= 4)
+      (address.test(line) || link.test(line) || /@\w|\d{4}|\+\d/.test(line) || words <= 4)
     );
   },
 };

@@ -4,7 +4,7 @@ import { endsSentence, isCapitalised, smallWords, wordsOf } from "./words.ts";
 /** A ">" parts items only between blanks: "<IBM.N>" in a headline is a ticker. */
 const separators = /\s*[|•·»›‹«→▸►]+\s*|\s+(?:[/—–]|>+)\s+/u;
 
-const page = /^(?:page|seite|side|página|pagina) \d{1,3}(?: ?(?:of|\/|von|de|di|av|sur) ?\d{1,3})?$/iu;
+const page = /^(?:page|part|seite|side|página|pagina) \d{1,3}(?: ?(?:of|\/|von|de|di|av|sur) ?\d{1,3})?$/iu;
 
 /** Bars and trails of a page: at least two short capitalised items parted by "|", "•", ">" or the like. */
 export const navigation: LineRule = {

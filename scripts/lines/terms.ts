@@ -11,7 +11,7 @@ const provenance =
   /^[([*—–-]?\s*(?:this|the above|the) (?:story|article|report|content|piece|post|material|item|dispatch|copy|text|feature|interview|essay|column|translation|newsletter)(?: \p{L}+){0,4} (?:was|is|has(?: not)? been|have(?: not)? been|may|first|originally|contains|appeared|includes|comes|does not|represents|forms part)\b.{0,60}\b(?:published|produced|generated|republished|distributed|provided|syndicated|sponsored|supplied|translated|edited|auto-?generated|appeared|feed|licen[sc]e|permission|affiliate|rewritten|redistributed|originally|partnership|collaboration|supported by)\b/iu;
 
 const boiler =
-  /^(?:opinions?|views?) expressed (?:in|by|here|are)\b|^[([*]?\s*(?:except for the headline|the views expressed|the opinions expressed|the writer is|the author is|with agency inputs?|agencies|source: agencies|(?:.{2,30}) is a (?:nonprofit|non-profit|not-for-profit|independent) (?:newsroom|news|media|journalism))\b/iu;
+  /^(?:opinions?|views?) expressed (?:in|by|here|are)\b|^[([*]?\s*(?:except for the headline|the views expressed|the opinions expressed|the writer is|the author is|.{2,40} (?:is|are) not responsible for the content of|with agency inputs?|agencies|source: agencies|(?:.{2,30}) is a (?:nonprofit|non-profit|not-for-profit|independent) (?:newsroom|news|media|journalism))\b/iu;
 
 const support =
   /\breceives? (?:financial )?support from (?:multiple|several|private)\b|\b(?:AP|Associated Press)(?:'s|’s)? .{0,60}receives? (?:financial )?support/iu;

@@ -42,6 +42,24 @@ describe("clean", () => {
     ]);
   });
 
+  it("takes short lines below the credit for furniture, and elsewhere only what turns to the reader", () => {
+    const roles = (foot: readonly string[]): readonly string[] =>
+      understand([`Oslo (AFP) May 1, 2023 - ${first}`, second, third, ...foot])[0]
+        ?.blocks.slice(4)
+        .map(({ role }) => role) ?? [];
+    expect(roles(["(Reporting by Ann Roe)", "Example Wire answers for no other page."])).toEqual([
+      "boilerplate",
+      "boilerplate",
+    ]);
+    expect(roles(["Advertisement", "Choose what reaches you first.", "The fog lifted at noon."])).toEqual([
+      "boilerplate",
+      "boilerplate",
+      "paragraph",
+    ]);
+    expect(roles(["You cannot hurry a ferry."])).toEqual(["paragraph"]);
+    expect(roles(["Advertisement", "“You cannot hurry a ferry.”"])).toEqual(["boilerplate", "paragraph"]);
+  });
+
   it("marks furniture of unseen wording by role and deletes nothing", () => {
     const lines = [
       "NORTHERLY",
