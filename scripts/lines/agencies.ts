@@ -115,10 +115,15 @@ const key = (name: string): string =>
     .trim();
 
 const canonical = new Map<string, string>();
+/** First words of all spellings: hardly a word of a line is one, and the rest is spared the search. */
+const openers = new Set<string>();
 const lines = table.trim().split("\n");
 for (const line of lines) {
   const [name = "", ...others] = line.split("|");
-  for (const form of [name, ...others]) canonical.set(key(form), name);
+  for (const form of [name, ...others]) {
+    canonical.set(key(form), name);
+    openers.add(key(form).split(" ")[0] ?? "");
+  }
 }
 
 /** The canonical name for a spelling of an agency's name, whatever its case; null for what is none. */
@@ -138,6 +143,7 @@ const certain =
 export function agencyWithin(line: string): string | null {
   const words = line.match(/[\p{L}\p{N}]+/gu) ?? [];
   for (let at = 0; at < words.length; at++) {
+    if (!openers.has((words[at] ?? "").toLowerCase())) continue;
     for (let length = Math.min(4, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length).join(" ");
       const name = canonical.get(key(phrase));
