@@ -1,19 +1,5 @@
+import { months } from "../scripts/site/dates.ts";
 import { type Html, html } from "./html.ts";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const shape = /^\d{4}(?:-\d\d(?:-\d\d)?)?/;
 

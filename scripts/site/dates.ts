@@ -2,7 +2,7 @@
 
 const shape = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
 
-const months = [
+export const months = [
   "January",
   "February",
   "March",
