@@ -1,3 +1,4 @@
+import type { Span } from "../../model.ts";
 import { byPosition, overlaps } from "../../spans.ts";
 import { type Candidate, gather, plus } from "./candidates.ts";
 import type { NameContext } from "./context.ts";
@@ -19,7 +20,7 @@ const propose = (context: NameContext) => finders.flatMap((find) => find(context
 export const namesByRules = (context: NameContext): readonly Candidate[] => refine(context, gather(propose(context)));
 
 /** Whether each of `spans` shares text with one of `others`; both in order, `others` without overlaps. */
-function touched(spans: readonly Candidate[], others: readonly { start: number; end: number }[]): readonly boolean[] {
+function touched(spans: readonly Span[], others: readonly Span[]): readonly boolean[] {
   let next = 0;
   return spans.map((span) => {
     while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
@@ -36,7 +37,7 @@ export function names(context: NameContext, weights: Weights = shipped()): reado
   const proposals = propose(context);
   const closed = context.lines.flatMap((line) => [...line.closed].map((at) => spanOf(line, at, at))).sort(byPosition);
   const votes = namesByModel(context, refine(context, gather(proposals)), weights);
-  const shut = touched(gather(votes), closed);
+  const shut = touched(votes, closed);
   const open = votes.filter((_, i) => !shut[i]);
   const candidates = gather([...proposals, ...open]);
   const seen = touched(candidates, open);

@@ -1,7 +1,15 @@
 import type { Span } from "../../model.ts";
 import { betweenSubjectAndVerb, determiners, prepositions } from "./nouns.ts";
 import { type SpeechForm, speechForm } from "./speech-verbs.ts";
-import { isGoverned, lastOfRun, phraseBefore, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import {
+  isGoverned,
+  lastOfRun,
+  nameSubject,
+  phraseBefore,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from "./subjects.ts";
 import type { Clause, Token } from "./tokens.ts";
 
 /** A place in a sentence that says whose words stand beside it. */
@@ -58,16 +66,6 @@ function stepBack(tokens: readonly Token[], i: number): number {
   return at;
 }
 
-const nameOf = (token: Token): Subject => ({
-  type: "name",
-  entity: token.entity,
-  text: token.text,
-  head: "",
-  definite: true,
-  start: token.start,
-  end: token.end,
-});
-
 /**
  * What a sentence is about: its first name or pronoun that hangs on no preposition, or the phrase that it opens with.
  * A sentence that opens with a quotation has none here.
@@ -100,11 +98,11 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
         continue;
       }
       if (next?.lower === "'s" || next?.text === "'" || next?.text === "’") {
-        if (/^(?:office|campaign|team)$/.test(tokens[i + 2]?.lower ?? "")) return nameOf(token);
+        if (/^(?:office|campaign|team)$/.test(tokens[i + 2]?.lower ?? "")) return nameSubject(token);
         continue;
       }
       if (i > from && isGoverned(tokens, i)) continue;
-      return nameOf(token);
+      return nameSubject(token);
     }
     if (token.kind === "word" && /^(?:he|she|they|it)$/.test(token.lower)) return phraseBefore(tokens, i);
     // "The mayor met …": a phrase of common words before its verb; a name in apposition would have come first.
@@ -206,15 +204,7 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
           lemma: token.lower,
           kind: "noun",
           side: "left",
-          subject: {
-            type: "name",
-            entity: named.entity,
-            text: named.text,
-            head: "",
-            definite: true,
-            start: named.start,
-            end: named.end,
-          },
+          subject: nameSubject(named),
           start: named.start,
           end: token.end,
         });
@@ -271,17 +261,7 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
     }
     // "Saying", "to accuse": whoever the sentence is about, unless a name stands right before ("with Cruz promising").
     const named = before?.kind === "name" && before.entity?.kind === "person" ? before : null;
-    const subject: Subject | null = named
-      ? {
-          type: "name",
-          entity: named.entity,
-          text: named.text,
-          head: "",
-          definite: true,
-          start: named.start,
-          end: named.end,
-        }
-      : clauseSubject(tokens, i);
+    const subject: Subject | null = named ? nameSubject(named) : clauseSubject(tokens, i);
     if (form.form === "ing" && before?.kind === "word" && determiners.has(before.lower)) continue;
     cues.push({
       at: i,

@@ -39,7 +39,8 @@ const isPossessive = (token: Token | undefined): boolean =>
 /** What speaks for the one whose it is. */
 const voices = /^(?:office|campaign|team|lawyers?|statement|book|website|account|speech|remarks|aides)$/;
 
-const nameSubject = (token: Token): Subject => ({
+/** A name as the one who speaks. */
+export const nameSubject = (token: Token): Subject => ({
   type: "name",
   entity: token.entity,
   text: token.text,
