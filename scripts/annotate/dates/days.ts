@@ -1,16 +1,12 @@
 import { addDays } from "../../calendar.ts";
 import { type Expression, type Finder, fromAnchor, propose } from "./expression.ts";
-import { countOf, number } from "./patterns.ts";
 import { sentenceAround, tenseAt } from "./tense.ts";
 
 const by = "days";
 const deictic =
-  /(?<![\w-])(?:(?:late |early |earlier )?(yesterday)|(today)|(tomorrow)|the day (before yesterday|after tomorrow))(?![\w-]|['’]s)/gi;
+  /(?<![\w-])(?:(?:late |early |earlier )?(yesterday|last night)|(today)|(tomorrow)|the day (before yesterday|after tomorrow))(?![\w-]|['’]s)/gi;
 const closed = '(?=[.,;:)"”]|$| (?:in|on|at|by|and|but|when|to|with|from|after|that|as|for)\\b)';
-const told = new RegExp(
-  `(?<![\\w-])(?:the (?:(day before)|(previous|preceding|following|next) day)|(${number}) days? (earlier|later|before))${closed}`,
-  "gi",
-);
+const told = new RegExp(`(?<![\\w-])the (?:(day before)|(previous|preceding|following|next) day)${closed}`, "gi");
 
 /** "Today" that means nowadays: no event of the past or the future stands beside it. */
 function isNowadays(passage: string, start: number, end: number): boolean {
@@ -28,13 +24,10 @@ function readDeictic(passage: string, match: RegExpExecArray): Expression["read"
   return fromAnchor((anchor) => addDays(anchor, step));
 }
 
-const step = (direction: string): number =>
-  /^(?:previous|preceding|earlier|before|day before)$/.test(direction) ? -1 : 1;
+const step = (direction: string): number => (/^(?:previous|preceding|day before)$/.test(direction) ? -1 : 1);
 
-function readTold([, dayBefore, adjective, count, direction]: RegExpExecArray): Expression["read"] | null {
-  const days = count === undefined ? 1 : countOf(count);
-  if (days === null) return null;
-  const by = days * step((dayBefore ?? adjective ?? direction ?? "").toLowerCase());
+function readTold([, dayBefore, adjective]: RegExpExecArray): Expression["read"] {
+  const by = step((dayBefore ?? adjective ?? "").toLowerCase());
   return ({ previous, anchor }) => {
     const from = previous?.length === 10 ? previous : anchor;
     return from === null || anchor === null ? null : addDays(from, by);

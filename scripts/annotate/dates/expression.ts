@@ -10,7 +10,7 @@ export interface Moment {
   /** The value of the expression that stands before it in the article: what "the day before" goes back to. */
   readonly previous: string | null;
   readonly tense: Tense;
-  /** "Since" stands before it: it began, whatever the verb. */
+  /** "Since" stands before it, or a past verb that belongs to it alone: it has begun, however near the next such day. */
   readonly since: boolean;
 }
 
@@ -18,6 +18,8 @@ export interface Moment {
 export interface Expression extends Span {
   /** The finder's file name. */
   readonly by: string;
+  /** Told from the expression before it ("two days later"), and no expression where that gives no value. */
+  readonly told?: boolean;
   /** The ISO value at that moment; null when it takes an anchor and there is none, or has no value at all. */
   readonly read: (moment: Moment) => string | null;
 }

@@ -2,21 +2,24 @@ import { addDays } from "../../calendar.ts";
 import type { CleanArticle, DateMention } from "../../model.ts";
 import type { PlainSentence } from "../sentences.ts";
 import { ago } from "./ago.ts";
+import { clockTimes } from "./clock-times.ts";
 import { days } from "./days.ts";
 import { decades } from "./decades.ts";
 import type { Expression, Finder, Tense } from "./expression.ts";
 import { fullDates } from "./full-dates.ts";
 import { holidays } from "./holidays.ts";
+import { later } from "./later.ts";
 import { longestFirst } from "./longest-first.ts";
 import { monthDays } from "./month-days.ts";
 import { monthYears } from "./month-years.ts";
 import { months } from "./months.ts";
 import { oldDatelines } from "./old-datelines.ts";
+import { partsOfMonths } from "./parts-of-months.ts";
 import { quarters } from "./quarters.ts";
 import { quotedTitles } from "./quoted-titles.ts";
 import { ranges } from "./ranges.ts";
 import { seasons } from "./seasons.ts";
-import { isSince, tenseAt } from "./tense.ts";
+import { isSince, isSurelyPast, tenseAt } from "./tense.ts";
 import { weekdays } from "./weekdays.ts";
 import { weeksToYears } from "./weeks-to-years.ts";
 import { years } from "./years.ts";
@@ -24,6 +27,7 @@ import { years } from "./years.ts";
 /** The more exact first: of two that cover the same words the first wins. */
 const finders: readonly Finder[] = [
   fullDates,
+  partsOfMonths,
   ranges,
   monthDays,
   monthYears,
@@ -34,6 +38,7 @@ const finders: readonly Finder[] = [
   days,
   weeksToYears,
   ago,
+  later,
   months,
   decades,
   years,
@@ -41,6 +46,7 @@ const finders: readonly Finder[] = [
 
 const refiners: readonly ((passage: string, found: readonly Expression[]) => readonly Expression[])[] = [
   quotedTitles,
+  clockTimes,
   oldDatelines,
   longestFirst,
 ];
@@ -72,7 +78,7 @@ export function findDates(
     for (const refine of refiners) found = refine(passage, found);
     for (const expression of found) {
       const tense = tenseAt(passage, expression);
-      const since = isSince(passage, expression);
+      const since = isSince(passage, expression) || (tense === "past" && isSurelyPast(passage, expression));
       const value: string | null = expression.read({ anchor, previous, tense, since });
       const other: string | null =
         sibling && anchor === null
@@ -83,6 +89,8 @@ export function findDates(
               since,
             })
           : null;
+      if (expression.told && value === null && other === null) continue;
+      const from = expression.told ? previous : null;
       previous = value ?? previous;
       supposedPrevious = other ?? supposedPrevious;
       mentions.push({
@@ -91,7 +99,7 @@ export function findDates(
         text: passage.slice(expression.start, expression.end),
         value,
         supposed: value === null && other !== null && sibling ? { value: other, reason: sibling.reason } : null,
-        anchor,
+        anchor: from ?? anchor,
         by: expression.by,
         certainty: value === null || (tense === "unknown" && anchor !== null) ? "inferred" : "stated",
       });

@@ -19,8 +19,19 @@ function reading(m: string | undefined, d: string | undefined, which: string | u
   return fromAnchor((anchor, tense, since) => nearestDay(anchor, number, days, tense, since));
 }
 
+/** What nobody announces: a day before such a word has been. */
+const unplanned =
+  /^ (?:(?:terror(?:ist)?|mass|school|plane|train|air|bomb|suicide|Hamas|deadly|fatal) ){0,2}(?:attacks?|shootings?|crash|crashes|earthquake|quake|explosions?|blasts?|bombings?|massacre|killings?|murders?|accident|collapse|coup|derailment|disaster|tragedy|outage|eruption)\b/;
+const happened = (passage: string, found: readonly Expression[]): readonly Expression[] =>
+  found.map((expression) =>
+    unplanned.test(passage.slice(expression.end, expression.end + 40))
+      ? { ...expression, read: (moment) => expression.read({ ...moment, tense: "past", since: true }) }
+      : expression,
+  );
+
 /** Days without a year: "March 10", "20 March", "Thursday, Jan. 6". */
-export const monthDays: Finder = (passage) => [
-  ...propose(by, passage, monthFirst, ([, m, d, which]) => reading(m, d, which)),
-  ...propose(by, passage, dayFirst, ([, d, m, which]) => reading(m, d, which)),
-];
+export const monthDays: Finder = (passage) =>
+  happened(passage, [
+    ...propose(by, passage, monthFirst, ([, m, d, which]) => reading(m, d, which)),
+    ...propose(by, passage, dayFirst, ([, d, m, which]) => reading(m, d, which)),
+  ]);

@@ -6,7 +6,8 @@ const by = "quarters";
 const ordinal = "(first|second|third|fourth|final|last)";
 const whose = `(?: of (?:(${year})|(this|last|next|the) (?:financial |fiscal )?year))`;
 const quarter = new RegExp(`(?<![\\w-])${ordinal}[- ]quarter${whose}?(?![\\w-])`, "gi");
-const short = new RegExp(`(?<![\\w-])Q([1-4])(?: (${year}))?(?![\\w])`, "g");
+const short = new RegExp(`(?<![\\w-])(?:Q([1-4])|([1-4])Q)(?:[ -]?(${year}))?(?![\\w])`, "g");
+const shortHalf = new RegExp(`(?<![\\w-])(?:H([12])|([12])H)[ -]?(${year})(?![\\w])`, "g");
 const half = new RegExp(`(?<![\\w-])(first|second) half${whose}(?![\\w-])`, "gi");
 const which = /(?<![\w-])(last|this|next) quarter(?![\w-])/gi;
 
@@ -49,7 +50,8 @@ export const quarters: Finder = (passage) => [
     if (!y && !word && (/^last/i.test(all) || /\ba $/i.test(before))) return null;
     return reader(places.get(place.toLowerCase()) ?? 1, 3, y, word);
   }),
-  ...propose(by, passage, short, ([, place, y]) => reader(Number(place), 3, y)),
+  ...propose(by, passage, short, ([, before, after, y]) => reader(Number(before ?? after), 3, y)),
+  ...propose(by, passage, shortHalf, ([, before, after, y]) => reader(Number(before ?? after), 6, y)),
   ...propose(by, passage, half, ([, place = "", y, word]) => reader(places.get(place.toLowerCase()) ?? 1, 6, y, word)),
   ...propose(by, passage, which, ([, word = ""]) => ({ anchor }) => {
     if (anchor === null) return null;

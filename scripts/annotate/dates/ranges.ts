@@ -6,6 +6,11 @@ import { dash, day, dayNumber, month, monthNumber, year } from "./patterns.ts";
 const by = "ranges";
 const yearsBetween = new RegExp(`(?<![\\w])([Bb]etween) (${year}) and (${year})(?![\\w%])`, "g");
 const yearsFrom = new RegExp(`(?<![\\w])(?:[Ff]rom) (?<text>(${year}) (?:to|until|through) (${year}))(?![\\w%])`, "dg");
+const yearsSlash = new RegExp(`(?<![\\w$€£¥.,/-])(${year})/([0-9]{2})(?![\\w/-]|[.,][0-9])`, "g");
+const monthsThrough = new RegExp(
+  `(?<![\\w])(${month})(?: (${year}))? through (${month})(?:,? (${year}))?(?![\\w])`,
+  "g",
+);
 const yearsDash = new RegExp(`(?<![\\w$€£¥.,-])(${year})${dash}(${year}|[0-9]{2})(?![\\w%-]|[.,][0-9])`, "g");
 const monthsBetween = new RegExp(
   `(?<![\\w])[Bb]etween (${month})(?: (${year}))? and (${month})(?:,? (${year}))?(?![\\w])`,
@@ -66,6 +71,10 @@ export const ranges: Finder = (passage) => [
   ),
   ...propose(by, passage, yearsDash, ([, first, last]) => readYears(first, last)),
   ...propose(by, passage, monthsBetween, ([, a, y, b, z]) => readMonths(a, y, b, z)),
+  ...propose(by, passage, yearsSlash, ([, first = "", last]) =>
+    Number(last) === (Number(first) + 1) % 100 ? readYears(first, last) : null,
+  ),
+  ...propose(by, passage, monthsThrough, ([, a, y, b, z]) => readMonths(a, y, b, z)),
   ...propose(by, passage, daysOfMonth, ([, m, a, b, y]) => readDays(m, a, b, y)),
   ...propose(by, passage, daysThenMonth, ([, a, b, m, y]) => readDays(m, a, b, y)),
 ];

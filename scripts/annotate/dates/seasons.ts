@@ -4,7 +4,7 @@ import { part, year } from "./patterns.ts";
 
 const by = "seasons";
 const season = "([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
-const withYear = new RegExp(`(?<![\\w-])(?:${part})?${season}(?: of|,)? (${year})(?![\\w])`, "g");
+const withYear = new RegExp(`(?<![\\w-])(?:${part})?${season}(?: of|,)? (${year})(?:[-–/][0-9]{2})?(?![\\w])`, "g");
 const which = new RegExp(
   `(?<![\\w-])(?:${part})?([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) ${season}(?![\\w-])`,
   "g",

@@ -24,6 +24,14 @@ const still = words(
 );
 const notVerb = words("hundred need speed feed indeed united red bed seed breed greed shed sled");
 
+/** Words before a date that say it is a limit ahead, if the clause is about now. */
+const limit = /\b(?:until|till|by) (?:the |at least |around |about |late |early |mid-?)?$/i;
+const perfectNow = /\b(?:has|have|['’]ve|must|is|are)\b/i;
+/** Verbs in the present tense by which plans are told: "the fair opens on Friday". */
+const plans =
+  words(`is are begins begin starts start opens open ends end closes close falls fall expires expire takes take runs run
+  meets meet votes vote graduates graduate returns return resumes resume continues continue departs leaves arrives goes go plays play faces face`);
+
 /** "ed" words that qualify a noun ("a proposed deal") say nothing about the time of the clause. */
 const determiner = words("a an the its his her their our my of by");
 
@@ -36,7 +44,7 @@ function judge(list: readonly string[], i: number): Tense {
   if (modalContraction.test(word)) return "future";
   const next = list[i + 1]?.toLowerCase() ?? "";
   if (outlook.has(lower) && next === "to") return "future";
-  if (still.has(lower)) return "future";
+  if (still.has(lower)) return next === "of" || determiner.has(list[i - 1]?.toLowerCase() ?? "") ? "unknown" : "future";
   if (perfect.has(lower)) {
     const before = list[i - 1]?.toLowerCase() ?? "";
     return (lower === "have" || lower === "been") && (auxiliary.has(before) || modal.has(before)) ? "unknown" : "past";
@@ -82,7 +90,10 @@ export function sentenceAround(passage: string, { start, end }: Span): Span {
  */
 export function tenseAt(passage: string, span: Span): Tense {
   const sentence = sentenceAround(passage, span);
-  const left = tokens(passage.slice(sentence.start, span.start));
+  const before = passage.slice(sentence.start, span.start);
+  const left = tokens(before);
+  if (limit.test(before.slice(-24)) && perfectNow.test(before) && !/\b(?:had|was|were)\b/i.test(before))
+    return "future";
   for (let i = left.length - 1; i >= 0; i--) {
     const tense = judge(left, i);
     if (tense !== "unknown") return tense;
@@ -94,7 +105,44 @@ export function tenseAt(passage: string, span: Span): Tense {
     const tense = judge(right, i);
     if (tense !== "unknown") return tense;
   }
-  return "unknown";
+  return isPlan(left) ? "future" : "unknown";
+}
+
+/** The verb nearest before a date is in the present, without a participle behind it ("is accused of"). */
+function isPlan(left: readonly string[]): boolean {
+  const at = left.findLastIndex((word) => plans.has(word));
+  return at > 0 && !left.slice(at + 1).some((word) => /.{2}(?:ed|ing)$/.test(word) || /^[;:“”"]$/.test(word));
+}
+
+/** Verbs behind which the date is that of something else. */
+const noEvent = words(
+  "called set planned scheduled expected due proposed forecast announced promised wanted urged said say",
+);
+
+/**
+ * Whether the past verb of a clause belongs to the expression itself and to nothing else: "In July the council approved
+ * …" at the head, "closed in July" directly behind. Then it has happened, however near the next July.
+ */
+export function isSurelyPast(passage: string, span: Span): boolean {
+  const sentence = sentenceAround(passage, span);
+  const before = passage.slice(sentence.start, span.start);
+  if (
+    /^\W{0,2}(?:(?:And|But|Then),? )?(?:[Ii]n|[Oo]n|[Ll]ate in|[Ee]arly in|[Dd]uring|[Bb]ack in) (?:(?:early|late|mid)[ -])?$/.test(
+      before,
+    )
+  ) {
+    const right = tokens(passage.slice(span.end, sentence.end));
+    const first = right.findIndex((_, i) => judge(right, i) !== "unknown");
+    return first >= 0 && judge(right, first) === "past";
+  }
+  const found =
+    /(?<=^| )(\p{Ll}{2,20})((?: (?:off|out|up|down|away|back|there|here|again|only|last|\p{Ll}{1,12}ly)){0,2} (?:on|in|during) (?:(?:early|late|mid)[ -])?)$/u.exec(
+      before.slice(-70),
+    );
+  const [, verb = ""] = found ?? [];
+  if (noEvent.has(verb)) return false;
+  const list = tokens(before);
+  return verb !== "" && judge(list, list.lastIndexOf(verb)) === "past";
 }
 
 /** Whether "since" stands right before an expression. */

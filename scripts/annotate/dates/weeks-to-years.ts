@@ -7,6 +7,7 @@ const pattern = new RegExp(
   `(?<![\\w-])(?:${part})?([Ll]ast|[Tt]his|[Nn]ext|[Tt]he coming|[Tt]his coming|[Tt]his past) (week|weekend|month|year|season)(?![\\w-])`,
   "g",
 );
+const beforeLast = /(?<![\w-])[Tt]he (?<text>(?<unit>week|month|year) before last)(?![\w-])/dg;
 const endOf = /(?<![\w-])(?:end|middle|start|beginning|close) of the (week|month|year)(?![\w-])(?! \d)/gi;
 const weekend = /(?<![\w-])(?:[Tt]he|[Aa]t|[Bb]y|[Oo]ver) (?:the )?(?<text>weekend)(?![\w-])/dg;
 const later =
@@ -52,6 +53,7 @@ function readFollowing(which: string, unit: string): Expression["read"] {
 /** Weeks, weekends, months and years told from the article's own: "later this week", "end of the month", "next year". */
 export const weeksToYears: Finder = (passage) => [
   ...propose(by, passage, pattern, ([, which = "", unit = ""]) => readUnit(which, unit)),
+  ...propose(by, passage, beforeLast, ({ groups }) => fromAnchor((anchor) => unitAt(anchor, groups?.unit ?? "", -2))),
   ...propose(by, passage, endOf, ([, unit = ""]) => readUnit("this", unit.toLowerCase())),
   ...propose(by, passage, weekend, () =>
     fromAnchor((anchor, tense) => weekendOf(anchor, tense === "past" && weekdayOf(anchor) < 6 ? -1 : 0)),

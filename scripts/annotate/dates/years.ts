@@ -1,4 +1,4 @@
-import { always, type Finder, propose } from "./expression.ts";
+import { always, type Expression, type Finder, propose } from "./expression.ts";
 import { part, year } from "./patterns.ts";
 
 const by = "years";
@@ -10,7 +10,7 @@ const temporal =
 const counted =
   /(?:^|[\s(])(?:about|some|over|nearly|almost|least|most|only|another|exactly|roughly|approximately|number|no\.|flight|route|highway|room|page|model|level|at|around|plus|minus|under|above|below|per|up to)\s$/i;
 const unit =
-  /^[ -](?:GMT|UTC|EST|EDT|PST|BST|CET|hours?|hrs|local|percent|per|people|persons?|men|women|children|metres?|meters?|miles?|feet|foot|km|kilometres?|kilometers?|tonnes?|tons?|kg|acres?|hectares?|dollars?|euros?|pounds?|yen|won|yuan|points?|votes?|seats?|troops?|soldiers?|jobs?|workers?|homes?|houses?|million|billion|trillion|square|cubic|megawatts?|MW|calories|years?|times|other|more|of)\b/;
+  /^[ -](?:GMT|UTC|EST|EDT|PST|BST|CET|hours?|hrs|local|percent|per|people|persons?|men|women|children|metres?|meters?|miles?|feet|foot|km|kilometres?|kilometers?|tonnes?|tons?|kg|acres?|hectares?|dollars?|euros?|pounds?|yen|won|yuan|points?|votes?|seats?|troops?|soldiers?|jobs?|workers?|homes?|houses?|million|billion|trillion|square|cubic|megawatts?|MW|block|calories|years?|times|other|more|of)\b/;
 const plural = /^ \p{Ll}[\p{Ll}-]*[^s\s\p{P}]s(?![\p{L}])/u;
 const notPlural =
   /^ (?:was|is|has|as|its|this|us|plus|does|says|perhaps|always|sees?|remains|marks|brings|looks|seems|gets)\b/;
@@ -20,7 +20,14 @@ const opener =
   /(?<![\p{L}])(?:The|In|By|Since|Until|After|Before|From|During|And|But|Its|His|Her|Their|Our|This|That|A|Of|For|Or|To|If|When|While|As|Last|Through)\s$/u;
 
 /** Bare years: "in 2017", "the 1997 convention", "end of 2026". */
-export const years: Finder = (passage) =>
+export const years: Finder = (passage) => [...written(passage), ...propose(by, passage, short, readShort)];
+
+const short = /(?<=\b(?:[Aa]nd|[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]efore|[Aa]fter) )['’‘]([0-9]{2})(?![\w])/g;
+/** Two digits after an apostrophe: of this century up to thirty. */
+const readShort = ([, digits]: RegExpExecArray): Expression["read"] =>
+  always(Number(digits) <= 30 ? `20${digits}` : `19${digits}`);
+
+const written: Finder = (passage) =>
   propose(by, passage, pattern, (match) => {
     const [all, digits] = match;
     const before = passage.slice(Math.max(0, match.index - 24), match.index);
