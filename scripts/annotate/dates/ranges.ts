@@ -16,6 +16,10 @@ const monthsBetween = new RegExp(
   `(?<![\\w])[Bb]etween (${month})(?: (${year}))? and (${month})(?:,? (${year}))?(?![\\w])`,
   "g",
 );
+const daysBetween = new RegExp(
+  `(?<![\\w.])[Bb]etween (?:(${month}) (${day})|(${day})(?: (${month}))?) and (?:(${month}) )?(${day})(?: (${month}))?(?:,? (${year}))?(?![\\w%]|[.,][0-9])`,
+  "g",
+);
 const daysOfMonth = new RegExp(
   `(?<![\\w.])(${month}) (${day})(?:${dash}| to | through | and )(${day})(?:,? (${year}))?(?![\\w%]|[.,][0-9])`,
   "g",
@@ -51,6 +55,26 @@ function readDays(m = "", first = "", last = "", y?: string): Expression["read"]
   });
 }
 
+/** "Between June 3 and June 9", "between 3 and 9 June": both ends have a month of their own or share one. */
+function readDaysBetween([, m1, d1, d2, m2, m3, d3, m4, y]: RegExpExecArray): Expression["read"] | null {
+  const last = m3 ?? m4 ?? m1;
+  const from = monthNumber(m1 ?? m2 ?? last ?? "");
+  const to = monthNumber(last ?? "");
+  if (from === null || to === null) return null;
+  const ends = [dayNumber(d1 ?? d2 ?? ""), dayNumber(d3 ?? "")] as const;
+  const within = (inYear: number): string | null => {
+    const start = isoDate(inYear, from, ends[0]);
+    const end = isoDate(from > to ? inYear + 1 : inYear, to, ends[1]);
+    return start !== null && end !== null && start < end ? `${start}/${end}` : null;
+  };
+  if (within(2000) === null) return null;
+  if (y) return always(within(Number(y)));
+  return fromAnchor((anchor, tense, since) => {
+    const start = nearestDay(anchor, from, ends[0], tense, since);
+    return start && within(Number(start.slice(0, 4)));
+  });
+}
+
 function readMonths(first = "", firstYear?: string, last = "", lastYear?: string): Expression["read"] | null {
   const [from, to] = [monthNumber(first), monthNumber(last)];
   if (from === null || to === null) return null;
@@ -75,6 +99,7 @@ export const ranges: Finder = (passage) => [
     Number(last) === (Number(first) + 1) % 100 ? readYears(first, last) : null,
   ),
   ...propose(by, passage, monthsThrough, ([, a, y, b, z]) => readMonths(a, y, b, z)),
+  ...propose(by, passage, daysBetween, readDaysBetween),
   ...propose(by, passage, daysOfMonth, ([, m, a, b, y]) => readDays(m, a, b, y)),
   ...propose(by, passage, daysThenMonth, ([, a, b, m, y]) => readDays(m, a, b, y)),
 ];

@@ -10,7 +10,7 @@ const which = new RegExp(
   "g",
 );
 const bare =
-  /(?<![\w-])(?:(?<ahead>[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)|[Ii]n|[Ss]ince|[Aa]fter|[Dd]uring|[Oo]ver|[Tt]hrough|[Ee]arly|[Ll]ate|[Ee]nd of) (?:(?:early|late|mid)[- ])?the (?<text>(?<season>spring|summer|autumn|winter))(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun)\b)/dg;
+  /(?<![\w-])(?:(?<ahead>[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)|[Ii]n|[Ss]ince|[Aa]fter|[Dd]uring|[Oo]ver|[Tt]hrough|[Ee]arly|[Ll]ate|(?:[Ee]nd|[Cc]ourse|[Ss]tart|[Bb]eginning) of) (?:(?:early|late|mid)[- ])?the (?<text>(?<season>spring|summer|autumn|winter))(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun)\b)/dg;
 
 const firstMonths = new Map([
   ["spring", 3],

@@ -26,11 +26,13 @@ const notVerb = words("hundred need speed feed indeed united red bed seed breed 
 
 /** Words before a date that say it is a limit ahead, if the clause is about now. */
 const limit = /\b(?:until|till|by) (?:the |at least |around |about |late |early |mid-?)?$/i;
+/** "Before a summit on June 26": the day of that other event, of which the verb says nothing. */
+const beforeEvent = /\b(?:before|ahead of) (?:an?|the|its|their) [^,;.]{1,40} (?:on|in) $/i;
 const perfectNow = /\b(?:has|have|['’]ve|must|is|are)\b/i;
 /** Verbs in the present tense by which plans are told: "the fair opens on Friday". */
 const plans =
   words(`is are begins begin starts start opens open ends end closes close falls fall expires expire takes take runs run
-  meets meet votes vote graduates graduate returns return resumes resume continues continue departs leaves arrives goes go plays play faces face`);
+  meets meet votes vote graduates graduate returns return resumes resume continues continue departs leaves arrives goes go plays play visit visits host hosts travel travels faces face`);
 
 /** "ed" words that qualify a noun ("a proposed deal") say nothing about the time of the clause. */
 const determiner = words("a an the its his her their our my of by");
@@ -92,12 +94,16 @@ export function tenseAt(passage: string, span: Span): Tense {
   const sentence = sentenceAround(passage, span);
   const before = passage.slice(sentence.start, span.start);
   const left = tokens(before);
+  if (beforeEvent.test(before.slice(-80))) return "unknown";
+  if (/^['’]s (?:close|closing|finish|settlement|session)\b/.test(passage.slice(span.end, span.end + 14)))
+    return "past";
   if (limit.test(before.slice(-24)) && perfectNow.test(before) && !/\b(?:had|was|were)\b/i.test(before))
     return "future";
   for (let i = left.length - 1; i >= 0; i--) {
     const tense = judge(left, i);
     if (tense !== "unknown") return tense;
   }
+  if (limit.test(before.slice(-24)) && left.length > 1) return "future";
   // "Tuesday's declaration" has been made, unless the verb before it says otherwise.
   if (/^['’]s\b/.test(passage.slice(span.end, span.end + 3))) return "past";
   const right = tokens(passage.slice(span.end, sentence.end));

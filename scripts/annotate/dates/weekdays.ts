@@ -13,7 +13,7 @@ const usual = /(?:^|\s)(?:every|each|a|any|most|alternate|one|per)\s$/i;
 const namedBefore =
   /(?:Black|Good|Ash|Super|Bloody|Easter|Palm|Holy|Maundy|Shrove|Cyber|Giving|Fat|Casual|Sheffield|Mail on|The|Man|Girl)\s$/;
 const namedAfter =
-  /^ (?:Times|Telegraph|Mirror|Express|Mail|Sport|Herald|Post|Tribune|World|Independent|Night Live|Night Football|Club|Prayers?|Mass|School)\b/;
+  /^ (?:newspapers?|papers?|magazines?|tabloids?|supplements?|lunch|roast|school|league|Times|Telegraph|Mirror|Express|Mail|Sport|Herald|Post|Tribune|World|Independent|Night Live|Night Football|Club|Prayers?|Mass|School)\b/;
 const often = /^ (?:mornings|afternoons|evenings|nights)\b/;
 
 function reading(which: string | undefined, number: number, week: string | undefined): Expression["read"] {

@@ -2,6 +2,7 @@ import { always, type Expression, type Finder, propose } from "./expression.ts";
 import { part, year } from "./patterns.ts";
 
 const by = "years";
+const fiscal = new RegExp(`(?<![\\w])FY ?'?(${year}|[0-9]{2})(?:[-/][0-9]{2})?(?![\\w])`, "g");
 const pattern = new RegExp(`(?<![\\w$€£¥.,:/#+−–-])${part}?(${year})(?![\\w%°/:]|[.,][0-9]|-[0-9])`, "g");
 
 const temporal =
@@ -20,7 +21,11 @@ const opener =
   /(?<![\p{L}])(?:The|In|By|Since|Until|After|Before|From|During|And|But|Its|His|Her|Their|Our|This|That|A|Of|For|Or|To|If|When|While|As|Last|Through)\s$/u;
 
 /** Bare years: "in 2017", "the 1997 convention", "end of 2026". */
-export const years: Finder = (passage) => [...written(passage), ...propose(by, passage, short, readShort)];
+export const years: Finder = (passage) => [
+  ...written(passage),
+  ...propose(by, passage, short, readShort),
+  ...propose(by, passage, fiscal, ([, digits = ""]) => always(digits.length === 2 ? `20${digits}` : digits)),
+];
 
 const short = /(?<=\b(?:[Aa]nd|[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]efore|[Aa]fter) )['’‘]([0-9]{2})(?![\w])/g;
 /** Two digits after an apostrophe: of this century up to thirty. */
