@@ -136,6 +136,8 @@ export type EntityKind = "person" | "organisation" | "place";
 /** One mention of a name, title and possessive left out. `text` is the surface form. */
 export interface Mention extends Finding {
   readonly text: string;
+  /** What the name stands for here besides its bearer: "Beijing objected" is of the government of China. */
+  readonly standsFor?: { readonly government: string } & Reason;
 }
 
 /** A name as a finder proposes it, before the refiners decide who is who. Higher `weight` wins an overlap. */
@@ -246,6 +248,8 @@ export interface FrontMatter {
   readonly byline?: readonly string[] | undefined;
   readonly language: string;
   readonly people?: readonly string[] | undefined;
+  /** `Wang Yi: Foreign Minister`: the functions that the source gives the people, by their names in `people`. */
+  readonly roles?: readonly string[] | undefined;
   readonly organisations?: readonly string[] | undefined;
   readonly places?: readonly string[] | undefined;
   readonly topics?: readonly string[] | undefined;

@@ -2,7 +2,9 @@ import type { FrontMatter } from "../model.ts";
 
 /** What a key of the front matter may hold. */
 export type Kind =
-  | { readonly kind: "text" | "date" | "list" | "count" | "digest" | "address" | "language" | "publishedFrom" }
+  | {
+      readonly kind: "text" | "date" | "list" | "roles" | "count" | "digest" | "address" | "language" | "publishedFrom";
+    }
   | { readonly kind: "choice"; readonly of: readonly string[] };
 
 const text: Kind = { kind: "text" };
@@ -23,6 +25,7 @@ export const schema: Readonly<Record<keyof FrontMatter, Kind>> = {
   byline: list,
   language: { kind: "language" },
   people: list,
+  roles: { kind: "roles" },
   organisations: list,
   places: list,
   topics: list,

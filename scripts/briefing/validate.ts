@@ -1,6 +1,7 @@
 import type { FrontMatter, Problem } from "../model.ts";
 import { isRealDate } from "./dates.ts";
 import { nearest } from "./nearest.ts";
+import { readRole } from "./roles.ts";
 import { eleventyKeys, type Kind, keys, prototypeKeys } from "./schema.ts";
 
 type Checked = string | number | readonly string[];
@@ -40,7 +41,30 @@ function checkList(key: string, value: unknown): Outcome {
   return { value: values.filter((entry) => typeof entry === "string") };
 }
 
+/** The mapping that `- Wang Yi: Foreign Minister` is, without quotation marks. */
+const pairOf = (value: unknown): string | null => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const pairs: readonly (readonly [string, unknown])[] = Object.entries(value);
+  const [pair] = pairs;
+  return pairs.length === 1 && pair && typeof pair[1] === "string" ? `${pair[0]}: ${pair[1]}` : null;
+};
+
+/** Roles are texts of the form "Name: function"; written without quotation marks they are read all the same. */
+function checkRoles(key: string, value: unknown): Outcome {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const checked = checkList(
+    key,
+    values.map((entry) => pairOf(entry) ?? entry),
+  );
+  if (!("value" in checked) || !Array.isArray(checked.value)) return checked;
+  const odd = checked.value.find((entry) => readRole(entry) === null);
+  return odd === undefined
+    ? checked
+    : wrong(key, `holds ${shown(odd)}, which gives nobody a function`, "write “Name: function”, in quotes");
+}
+
 function check(key: string, kind: Kind, value: unknown): Outcome {
+  if (kind.kind === "roles") return checkRoles(key, value);
   if (kind.kind === "list") return checkList(key, value);
   if (kind.kind === "count")
     return typeof value === "number" && Number.isSafeInteger(value) && value > 0

@@ -1,5 +1,6 @@
 import { plainOf } from "../briefing/plain.ts";
 import type { AnnotatedArticle, FrontMatter, Point } from "../model.ts";
+import { rolesOf } from "./roles.ts";
 import { namesOf } from "./salience.ts";
 import { titleOf } from "./title.ts";
 
@@ -31,6 +32,7 @@ export function frontMatter(
     byline: orAbsent(article.authors),
     language: article.language,
     people: orAbsent(namesOf(article, "person")),
+    roles: orAbsent(rolesOf(article)),
     organisations: orAbsent(namesOf(article, "organisation")),
     places: orAbsent(namesOf(article, "place")),
     topics: orAbsent(article.topics.map(({ name }) => name)),

@@ -44,7 +44,7 @@ const longestFunction = 12;
 const spokesperson = /\b(?:spokes(?:man|woman|person|people)|officials?|statement|source|sources|executives?)\b/i;
 
 /** The function that says most: written out before abbreviated ("FM"). */
-function roleOf(roles: readonly string[], kind: EntityKind): string | undefined {
+export function roleOf(roles: readonly string[], kind: EntityKind): string | undefined {
   const own = roles
     .map((role) => role.replace(/^(?:the|an?|its|their|his|her) /i, ""))
     .filter(
@@ -65,7 +65,7 @@ const officeOf =
 const nearName = 80;
 
 /** "Director" as "director of the agency", where the article says so beside the name. */
-function withOffice({ text, sentences }: AnnotatedArticle, role: string, { mentions }: Entity): string {
+export function withOffice({ text, sentences }: AnnotatedArticle, role: string, { mentions }: Entity): string {
   for (const mention of mentions) {
     const sentence = sentences.find((other) => contains(other, mention));
     if (!sentence) continue;
