@@ -1,7 +1,8 @@
+import { assets } from "./scripts/site/assets.ts";
 import { pagedLists } from "./scripts/site/changes.ts";
 import { current } from "./scripts/site/current.ts";
 import type { EleventyConfig, EleventySettings } from "./scripts/site/eleventy.ts";
-import { feedFiles } from "./scripts/site/feeds.ts";
+import { textFiles } from "./scripts/site/files/index.ts";
 import { print, scriptLayouts } from "./scripts/site/script-layouts.ts";
 
 /**
@@ -13,11 +14,11 @@ export default function configure(eleventy: EleventyConfig): EleventySettings {
   eleventy.benchmarks.config.setIsVerbose(false);
   eleventy.addExtension("11ty.ts", scriptLayouts);
   eleventy.addTransform("print", print);
-  eleventy.addPassthroughCopy({ "layouts/*.css": "/", "layouts/assets": "assets" });
+  eleventy.addPassthroughCopy({ "layouts/assets": "assets" });
 
   eleventy.addGlobalData("site", () => current().site);
   for (const list of pagedLists) eleventy.addCollection(list, () => current().selection.render[list]);
-  eleventy.addCollection("feeds", () => feedFiles(current().site));
+  eleventy.addCollection("files", () => [...textFiles(current().site, current().selection.feeds), ...assets().files]);
 
   return {
     dir: { input: "layouts" },

@@ -3,6 +3,7 @@ import type { BriefingPage, BriefingRef, Item, QuoteItem, Section, TimelineItem 
 import { dateTag, dateText } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, outside, refLink, tongue, type View } from "./links.ts";
+import { reportData } from "./metadata.ts";
 import { passageList, sideNote } from "./notes.ts";
 import { type PageData, page } from "./page.ts";
 import { briefingDate, fact, facts, names, ownTimeline, point, quotation, section, size } from "./parts.ts";
@@ -198,6 +199,8 @@ export function render({ item, site }: PageData<BriefingPage>): string {
     title: item.title,
     description: item.summary || (item.published ? `Briefing of ${dateText(item.published)}` : "Undated briefing"),
     under: site.archive[0]?.path ?? null,
+    kind: "article",
+    head: reportData(item, site.settings),
     body: (view) => article(item, view),
   });
 }

@@ -3,6 +3,7 @@ import { chart } from "./chart.ts";
 import { dateTag, dateText, periodTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, refLink, tongue, type View } from "./links.ts";
+import { dossierData } from "./metadata.ts";
 import { type PageData, page } from "./page.ts";
 import {
   briefingDate,
@@ -219,6 +220,7 @@ export function render({ item, site }: PageData<NodePage>): string {
     description: `${kindWords[item.kind]}: ${item.name}. ${numbers.join(", ")}.`,
     under: site.indexes.find((index) => index.kind === item.kind)?.path ?? null,
     feed: item.feed === null ? null : { text: item.name, path: item.feed },
+    head: dossierData(item),
     body: (view) => article(item, view),
   });
 }

@@ -1,7 +1,11 @@
+import { assets } from "../scripts/site/assets.ts";
 import type { PagePath, Ref, Site } from "../scripts/site/model.ts";
-import { atomPath, homePath, jsonFeedPath } from "../scripts/site/urls.ts";
+import { picturesOf } from "../scripts/site/pictures.ts";
+import { pagePolicy } from "../scripts/site/policy.ts";
+import { atomPath, calendarPath, homePath, jsonFeedPath, opmlPath } from "../scripts/site/urls.ts";
 import { type Html, html, type Value } from "./html.ts";
 import { direction, type View, viewFrom } from "./links.ts";
+import { shared } from "./metadata.ts";
 
 /** What Eleventy hands to a layout that paginates: one page of the graph, and the whole of it. */
 export interface PageData<T> {
@@ -19,14 +23,12 @@ export interface Shell {
   readonly under: PagePath | null;
   /** A feed of this page alone. */
   readonly feed?: Ref | null;
+  /** More for the head of the document. */
+  readonly head?: Html;
+  /** What it is to whoever shows a link to it. */
+  readonly kind?: "article" | "website";
   readonly body: (view: View) => Html;
 }
-
-/** Nothing but the site's own style sheet, pictures and scripts may load, and nothing inline may run. */
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-
-const style = "style.css" as PagePath;
 
 const indexTitles = {
   story: "Stories",
@@ -86,8 +88,13 @@ function masthead(shell: Shell, view: View): Html {
 function colophon(view: View): Html {
   return html`<footer class="colophon">
 <p><strong>How this was made.</strong> Articles were read, and each point, quotation and date drawn from them carries the mark of the passage it rests on: <span class="mark">¶7</span> is the seventh paragraph of the source. What was concluded and not read is marked <span class="inferred">inferred</span>. Editors correct the briefings by hand.</p>
-<p>Follow: <a href="${view.to(atomPath)}">Atom feed</a>, <a href="${view.to(jsonFeedPath)}">JSON feed</a>.</p>
+<p>Follow: <a href="${view.to(atomPath)}">Atom feed</a>, <a href="${view.to(jsonFeedPath)}">JSON feed</a>, <a href="${view.to(calendarPath)}">calendar of what to watch</a>, <a href="${view.to(opmlPath)}">list of all feeds</a>.</p>
 </footer>`;
+}
+
+function pictureFor(path: PagePath, site: Site): PagePath | null {
+  const pictures = picturesOf(site);
+  return (pictures.get(path) ?? pictures.get(homePath))?.path ?? null;
 }
 
 /** A whole document around a page's body. */
@@ -100,19 +107,33 @@ export function page(shell: Shell): string {
 <html lang="${settings.language}" dir="${direction(settings.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${shell.description}">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="Dateline">
-<link rel="stylesheet" href="${view.to(style)}">
+<meta name="generator" content="Dateline">${
+    shell.path !== null &&
+    shared({
+      settings,
+      path: shell.path,
+      picture: pictureFor(shell.path, shell.site),
+      title: shell.title,
+      description: shell.description,
+      kind: shell.kind ?? "website",
+    })
+  }
+<link rel="stylesheet" href="${view.to(assets().style)}">
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" title="${settings.title}" href="${view.to(atomPath)}">
 <link rel="alternate" type="application/feed+json" title="${settings.title}" href="${view.to(jsonFeedPath)}">${
     shell.feed &&
     html`
 <link rel="alternate" type="application/atom+xml" title="${shell.feed.text}" href="${view.to(shell.feed.path)}">`
+  }${shell.head}${
+    assets().script !== null &&
+    html`
+<script src="${view.to(assets().script ?? homePath)}" defer></script>`
   }
 </head>
 <body>

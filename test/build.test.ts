@@ -25,11 +25,17 @@ describe("npm run build", { timeout }, () => {
         "robots.txt",
         "sitemap.xml",
         "stories/a-story.html",
-        "style.css",
+        ".nojekyll",
+        "_headers",
+        "_redirects",
+        "calendar.ics",
+        "feeds.opml",
         "topics/trade.html",
         "topics/trade.xml",
       ]),
     );
+
+    expect([...tree(out).keys()].filter((path) => /^assets\/style-[0-9a-f]{10}\.css$/.test(path))).toHaveLength(1);
 
     writeFileSync(join(out, "people", "mine.html"), "a file of somebody else");
     rmSync(join(content, "briefings/2024-03-18-two.md"));

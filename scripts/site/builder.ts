@@ -7,6 +7,7 @@ import { setCurrent } from "./current.ts";
 import type { EleventyConstructor, PassthroughResult } from "./eleventy.ts";
 import type { Site } from "./model.ts";
 import { Output, type OutputReport } from "./output.ts";
+import { draw, picturesOf } from "./pictures.ts";
 import { ContentCache, readContent } from "./read-content.ts";
 import { type Page, print } from "./script-layouts.ts";
 import { readSettings } from "./settings.ts";
@@ -56,6 +57,7 @@ export class Builder {
     output.adopt(selection.keep);
     this.last = null;
     await render(this.options.out, output);
+    for (const picture of picturesOf(site).values()) output.writeOnce(picture.path, () => draw(picture));
     if (this.options.watch) this.last = site;
     return {
       ...output.finish(),

@@ -1,4 +1,5 @@
 import type { PagePath, Site } from "./model.ts";
+import { feedPath } from "./urls.ts";
 
 /** The lists of a site that layouts page through. */
 export const pagedLists = ["briefings", "nodes", "stories", "indexes", "archive", "timeline", "quotes"] as const;
@@ -11,6 +12,8 @@ interface Page {
 /** What a build has to render, and the pages that can stay as they are. */
 export interface Selection {
   readonly render: Readonly<Record<PagedList, readonly Page[]>>;
+  /** Names and stories whose feeds must be made. */
+  readonly feeds: ReadonlySet<PagePath>;
   readonly keep: readonly PagePath[];
 }
 
@@ -46,16 +49,26 @@ export function select(last: Site | null, site: Site): Selection {
     keep.push(page.path);
     return false;
   };
-  return {
-    render: {
-      briefings: site.briefings.filter(changed),
-      nodes: site.nodes.filter(changed),
-      stories: site.stories.filter(changed),
-      indexes: site.indexes.filter(changed),
-      archive: site.archive.filter(changed),
-      timeline: site.timeline.filter(changed),
-      quotes: site.quotes.filter(changed),
-    },
-    keep,
+  const render = {
+    briefings: site.briefings.filter(changed),
+    nodes: site.nodes.filter(changed),
+    stories: site.stories.filter(changed),
+    indexes: site.indexes.filter(changed),
+    archive: site.archive.filter(changed),
+    timeline: site.timeline.filter(changed),
+    quotes: site.quotes.filter(changed),
   };
+  const fresh = new Set([...render.briefings, ...render.nodes, ...render.stories].map(({ path }) => path));
+  const feeds = new Set<PagePath>();
+  for (const { path, briefings } of followed(site)) {
+    if (fresh.has(path) || briefings.some((one) => fresh.has(one.path))) feeds.add(path);
+    else keep.push(feedPath(path));
+  }
+  return { render, feeds, keep };
+}
+
+/** Pages with a feed, and the briefings that it tells of. */
+function* followed(site: Site): Generator<{ readonly path: PagePath; readonly briefings: readonly Page[] }> {
+  for (const node of site.nodes) if (node.feed !== null) yield node;
+  for (const { path, entries } of site.stories) yield { path, briefings: entries.map(({ briefing }) => briefing) };
 }

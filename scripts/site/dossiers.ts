@@ -7,7 +7,7 @@ import type { Named, Names } from "./names.ts";
 import type { NotePage } from "./note-pages.ts";
 import { foldName } from "./text.ts";
 import { mergeTimeline } from "./timelines.ts";
-import { nodeFeedPath } from "./urls.ts";
+import { feedPath } from "./urls.ts";
 
 /** What is gathered about one name, newest briefing first. */
 interface Gathered {
@@ -148,7 +148,7 @@ export function makeDossiers(
       stories: [...own.stories.values()],
       ...span(entries, own.briefings),
       backlinks: (backlinks.get(named.path) ?? []).filter(({ path }) => !shown.has(path)),
-      feed: named.kind === "topic" ? nodeFeedPath(named.kind, named.slug) : null,
+      feed: briefings.length > 0 ? feedPath(named.path) : null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { byText } from "./dates.ts";
 
@@ -49,6 +49,17 @@ export class Output {
     if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
     this.folders.add(parent);
     writeFileSync(target, content);
+    this.written++;
+  }
+
+  /** For files whose name changes with what they hold: made only when there is none of that name yet. */
+  writeOnce(path: string, make: () => Uint8Array): void {
+    if (!isInside(path)) throw new Error(`${path} would be written outside ${this.folder}`);
+    this.made.add(path);
+    const target = join(this.folder, path);
+    if (existsSync(target)) return;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, make());
     this.written++;
   }
 

@@ -20,7 +20,6 @@ const page = (folder: string, name: string, extension = "html"): PagePath =>
 const free = (slug: string): string => (taken.test(slug) ? `${slug}-page` : slug);
 
 export const nodePath = (kind: NodeKind, slug: string): PagePath => page(folders[kind], free(slug));
-export const nodeFeedPath = (kind: NodeKind, slug: string): PagePath => page(folders[kind], free(slug), "xml");
 export const nodeIndexPath = (kind: NodeKind): PagePath => page(folders[kind], "index");
 export const storyPath = (slug: string): PagePath => page("stories", free(slug));
 export const storyIndexPath: PagePath = page("stories", "index");
@@ -31,11 +30,16 @@ export const briefingPath = (stem: string): PagePath => page("briefings", free(f
 /** `key` is `2024-03`, `2024` or `undated`; the newest chunk of a list is its `index`. */
 export const chunkPath = (folder: "briefings" | "timeline" | "quotes", key: string): PagePath => page(folder, key);
 
+/** The Atom feed of a page stands beside it: `people/wang-yi.xml`. */
+export const feedPath = (path: PagePath): PagePath => path.replace(/html$/, "xml") as PagePath;
+
 export const homePath = "index.html" as PagePath;
 export const errorPath = "404.html" as PagePath;
 export const atomPath = "feed.xml" as PagePath;
 export const jsonFeedPath = "feed.json" as PagePath;
 export const sitemapPath = "sitemap.xml" as PagePath;
+export const opmlPath = "feeds.opml" as PagePath;
+export const calendarPath = "calendar.ics" as PagePath;
 export const robotsPath = "robots.txt" as PagePath;
 
 /** File names are slugs already; what a person named otherwise becomes one. Unlike `slugify` it cuts nothing. */

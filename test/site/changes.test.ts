@@ -17,7 +17,15 @@ describe("what a rebuild renders", () => {
   it("is nothing when nothing changed", () => {
     const { render, keep } = select(site([one, two]), site([one, two]));
     expect(paths(render)).toEqual([]);
-    expect(keep).toHaveLength(6);
+    expect(keep).toHaveLength(6 + 2);
+  });
+
+  it("is the feed of every name whose briefing was corrected, though its page stays as it was", () => {
+    const corrected = { ...one, hash: "new", front: { ...one.front, corrections: ["2024-03-20: It was Tuesday."] } };
+    const { render, feeds, keep } = select(site([one, two]), site([corrected, two]));
+    expect(paths(render)).toEqual(["briefings/one.html"]);
+    expect([...feeds]).toEqual(["people/ana-brodie.html"]);
+    expect(keep).toContain("people/li-wen.xml");
   });
 
   it("is the page that was edited and those that show it", () => {

@@ -1,5 +1,6 @@
+import { parseFeed, parseOpml } from "feedsmith";
 import { describe, expect, it } from "vitest";
-import { feedFiles } from "../../scripts/site/feeds.ts";
+import { textFiles } from "../../scripts/site/files/index.ts";
 import { briefing, site } from "./content.ts";
 
 const hostile = "A <b>&amp; \"B\" 'C' \u0007\ud800 ]]> —";
@@ -16,7 +17,7 @@ const built = site(
   [],
   { url: "https://example.org/sub/" },
 );
-const files = new Map<string, string>(feedFiles(built).map(({ path, text }) => [path, text]));
+const files = new Map<string, string>(textFiles(built).map(({ path, text }) => [path, text]));
 const file = (path: string): string => {
   const text = files.get(path);
   if (text === undefined) throw new Error(`no ${path}`);
@@ -25,7 +26,68 @@ const file = (path: string): string => {
 
 describe("feeds", () => {
   it("are these files", () => {
-    expect([...files.keys()]).toEqual(["feed.xml", "feed.json", "robots.txt", "sitemap.xml", "topics/trade.xml"]);
+    expect([...files.keys()]).toEqual([
+      "feed.xml",
+      "feed.json",
+      "topics/trade.xml",
+      "feeds.opml",
+      "calendar.ics",
+      "robots.txt",
+      "sitemap.xml",
+      "_headers",
+      "_redirects",
+      ".nojekyll",
+      "hosting/nginx.conf",
+      "hosting/Caddyfile",
+    ]);
+  });
+
+  it("stand beside every page that gathers briefings", () => {
+    const made = textFiles(
+      site([briefing("one", { people: ["Ana Brodie"], places: ["Suva"], organisations: ["UN"], story: "A story" })]),
+    );
+    expect(made.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        "people/ana-brodie.xml",
+        "places/suva.xml",
+        "organisations/un.xml",
+        "stories/a-story.xml",
+      ]),
+    );
+  });
+
+  it("are understood by a feed reader", () => {
+    expect(parseFeed(file("feed.xml"))).toMatchObject({ format: "atom", feed: { entries: { length: 3 } } });
+    expect(parseFeed(JSON.parse(file("feed.json")))).toMatchObject({ format: "json", feed: { items: { length: 3 } } });
+    expect(parseOpml(file("feeds.opml"))).toMatchObject({
+      body: { outlines: [{ xmlUrl: "https://example.org/sub/feed.xml" }, { text: "Topics" }] },
+    });
+  });
+
+  it("tell of each correction on its own day, newest first", () => {
+    const corrected = textFiles(
+      site([
+        briefing("one", {
+          published: "2024-03-18",
+          corrections: ["2024-03-19: The sum was 12, not 21.", "The name is Brodie."],
+        }),
+      ]),
+    );
+    const feed = parseFeed(corrected.find(({ path }) => path === "feed.xml")?.text ?? "");
+    expect(feed).toMatchObject({
+      feed: {
+        updated: "2024-03-19T00:00:00Z",
+        entries: [
+          {
+            title: { value: "Correction: Title of one" },
+            summary: { value: "The name is Brodie." },
+            updated: "2024-03-18T00:00:00Z",
+          },
+          { summary: { value: "2024-03-19: The sum was 12, not 21." }, updated: "2024-03-19T00:00:00Z" },
+          { title: { value: "Title of one" }, updated: "2024-03-19T00:00:00Z", published: "2024-03-18T00:00:00Z" },
+        ],
+      },
+    });
   });
 
   it("hold no character that XML cannot, and escape the rest", () => {
@@ -63,7 +125,7 @@ describe("feeds", () => {
 
   it("link relatively where the site knows no address", () => {
     const local = new Map<string, string>(
-      feedFiles(site([briefing("one", { topics: ["Trade"] })])).map(({ path, text }) => [path, text]),
+      textFiles(site([briefing("one", { topics: ["Trade"] })])).map(({ path, text }) => [path, text]),
     );
     expect(local.get("feed.xml")).toContain('href="briefings/one.html"');
     expect(local.get("topics/trade.xml")).toContain('href="../briefings/one.html"');

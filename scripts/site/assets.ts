@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { buildSync } from "esbuild";
+import type { TextFile } from "./files/text-file.ts";
+import type { PagePath } from "./model.ts";
+
+/** The styles and scripts of the pages, each under a name that changes with its bytes: hosts may keep them for ever. */
+export interface Assets {
+  readonly style: PagePath;
+  /** Null where there are no scripts. */
+  readonly script: PagePath | null;
+  readonly files: readonly TextFile[];
+}
+
+const layouts = resolve(import.meta.dirname, "../../layouts");
+
+/** Pages also run from `file://`, where browsers refuse modules: so one plain script, not several. */
+function bundle(entry: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(layouts, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: ["es2022", "safari16"],
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+function hashed(name: string, extension: string, text: string): TextFile {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  return { path: `assets/${name}-${hash}.${extension}` as PagePath, text };
+}
+
+let made: Assets | null = null;
+
+/** Made once a process: whoever edits a layout starts a new one. Throws esbuild's error, which names file and line. */
+export function assets(): Assets {
+  if (made) return made;
+  const style = hashed("style", "css", bundle("style.css"));
+  const script = existsSync(join(layouts, "client/index.ts")) ? hashed("site", "js", bundle("client/index.ts")) : null;
+  made = { style: style.path, script: script?.path ?? null, files: script ? [style, script] : [style] };
+  return made;
+}
