@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, CleanArticle } from "../model.ts";
 import { findDates } from "./dates/index.ts";
 import { findNames } from "./names/index.ts";
+import type { NameTrace } from "./names/trace.ts";
 import { weighSentences } from "./points/index.ts";
 import { attributionOf, findQuotes } from "./quotes/index.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -26,11 +27,18 @@ function siblingDate(article: CleanArticle, all: readonly CleanArticle[]): { dat
   };
 }
 
-/** What each article says: names, dates, quotations, topics, and which sentences stand for it. */
-export function annotate(articles: readonly CleanArticle[]): readonly AnnotatedArticle[] {
+/**
+ * What each article says: names, dates, quotations, topics, and which sentences stand for it.
+ *
+ * @param traceOf who listens while the names of an article are found, for showing reasons
+ */
+export function annotate(
+  articles: readonly CleanArticle[],
+  traceOf?: (article: CleanArticle) => NameTrace,
+): readonly AnnotatedArticle[] {
   return articles.map((article) => {
     const sentences = sentencesOf(article);
-    const entities = findNames(article, sentences);
+    const entities = findNames(article, sentences, traceOf?.(article));
     const dates = findDates(article, sentences, siblingDate(article, articles));
     const quotes = findQuotes(article, sentences, entities);
     return {

@@ -7,12 +7,18 @@ import { spanOf } from "./line.ts";
 import { refiners } from "./refiners/index.ts";
 import { namesByModel } from "./tagger/index.ts";
 import { shipped, type Weights } from "./tagger/weights.ts";
+import type { NameTrace } from "./trace.ts";
 
 /** What a proposal of the rules loses where the model sees no name. */
 const unseen = { person: -30, organisation: -30, place: -30 };
 
-const refine = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] =>
-  refiners.reduce((left, refiner) => refiner(context)(left), candidates);
+const refine = (context: NameContext, candidates: readonly Candidate[], trace?: NameTrace): readonly Candidate[] =>
+  refiners.reduce((left, refiner) => {
+    const step = refiner(context);
+    const kept = step(left);
+    trace?.refined(refiner.name || step.name, left, kept);
+    return kept;
+  }, candidates);
 
 const propose = (context: NameContext) => finders.flatMap((find) => find(context));
 
@@ -33,16 +39,23 @@ function touched(spans: readonly Span[], others: readonly Span[]): readonly bool
  * The names of an article, in order, without overlaps. The rules go first; the model reads the text beside what they
  * found, and its names join the proposals as one voice more, before the refiners decide anew.
  */
-export function names(context: NameContext, weights: Weights = shipped()): readonly Candidate[] {
+export function names(context: NameContext, weights: Weights = shipped(), trace?: NameTrace): readonly Candidate[] {
   const proposals = propose(context);
   const closed = context.lines.flatMap((line) => [...line.closed].map((at) => spanOf(line, at, at))).sort(byPosition);
-  const votes = namesByModel(context, refine(context, gather(proposals)), weights);
+  const byRules = refine(context, gather(proposals));
+  trace?.proposed(context, proposals, byRules);
+  const votes = namesByModel(context, byRules, weights);
   const shut = touched(votes, closed);
   const open = votes.filter((_, i) => !shut[i]);
+  trace?.voted(
+    votes,
+    votes.filter((_, i) => shut[i]),
+  );
   const candidates = gather([...proposals, ...open]);
   const seen = touched(candidates, open);
   return refine(
     context,
     candidates.map((candidate, i) => (seen[i] ? candidate : { ...candidate, scores: plus(candidate.scores, unseen) })),
+    trace,
   );
 }

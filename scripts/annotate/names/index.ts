@@ -8,6 +8,7 @@ import type { Group } from "./grouping.ts";
 import { groupOrganisations } from "./organisation-groups.ts";
 import { groupPeople } from "./people-groups.ts";
 import { groupPlaces } from "./place-groups.ts";
+import type { NameTrace } from "./trace.ts";
 
 const mentionOf = ({ start, end, text, by, certainty }: Candidate): Mention => ({ start, end, text, by, certainty });
 
@@ -32,9 +33,13 @@ function unique(groups: readonly Group[]): readonly Group[] {
  * The people, organisations and places of an article's headline and paragraphs, in order of first mention. Finders
  * propose names, refiners decide which stand, groups say who is who. Spans are UTF-16 offsets into `article.text`.
  */
-export function findNames(article: CleanArticle, sentences: readonly PlainSentence[]): readonly Entity[] {
+export function findNames(
+  article: CleanArticle,
+  sentences: readonly PlainSentence[],
+  trace?: NameTrace,
+): readonly Entity[] {
   const context = makeContext(article, sentences);
-  const found = names(context);
+  const found = names(context, undefined, trace);
   const of = (kind: EntityKind): readonly Candidate[] => found.filter((name) => kindOf(name) === kind);
   const places = unique(groupPlaces(of("place")));
   const hints = countryHints(context, places);
