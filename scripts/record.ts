@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Block, EntityKind } from "./model.ts";
+import type { AnnotatedArticle, Block, Entity, EntityKind } from "./model.ts";
 import { textOf } from "./spans.ts";
 
 /** What conversion understood of one document, as plain JSON for scorers and other programs. */
@@ -18,6 +18,8 @@ interface EntityRecord {
   readonly mentions: readonly string[];
   readonly roles?: readonly string[];
   readonly countryCode?: string | null;
+  /** For a capital that stands for its government somewhere: which, and in how many of its mentions. */
+  readonly standsFor?: { readonly government: string; readonly mentions: number };
 }
 
 interface ArticleRecord {
@@ -39,15 +41,25 @@ interface ArticleRecord {
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
+function standsForOf({ mentions }: Entity): EntityRecord["standsFor"] {
+  const meant = mentions.flatMap(({ standsFor }) => standsFor?.government ?? []);
+  return meant[0] === undefined ? undefined : { government: meant[0], mentions: meant.length };
+}
+
 function entitiesOf(article: AnnotatedArticle, kind: EntityKind): readonly EntityRecord[] {
   return article.entities
     .filter((entity) => entity.kind === kind)
-    .map(({ name, mentions, roles, countryCode }) => ({
-      name,
-      mentions: unique(mentions.map((mention) => mention.text)),
-      ...(roles.length > 0 && { roles }),
-      ...(kind === "place" && { countryCode }),
-    }));
+    .map((entity) => {
+      const { name, mentions, roles, countryCode } = entity;
+      const standsFor = standsForOf(entity);
+      return {
+        name,
+        mentions: unique(mentions.map((mention) => mention.text)),
+        ...(roles.length > 0 && { roles }),
+        ...(kind === "place" && { countryCode }),
+        ...(standsFor && { standsFor }),
+      };
+    });
 }
 
 const blocksOf = (article: AnnotatedArticle, ...roles: readonly Block["role"][]): readonly string[] =>

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, CleanArticle } from "../model.ts";
 import { findDates } from "./dates/index.ts";
+import { findGovernments } from "./governments/index.ts";
 import { findNames } from "./names/index.ts";
 import type { NameTrace } from "./names/trace.ts";
 import { weighSentences } from "./points/index.ts";
@@ -44,7 +45,7 @@ export function annotate(
     return {
       ...article,
       language: "en",
-      entities,
+      entities: findGovernments(article, sentences, entities),
       dates,
       quotes,
       topics: findTopics(article, entities),
