@@ -14,13 +14,21 @@ const noArticle = (file: string): Problem => ({
   remedy: "give a file with the text of an article, its headline or dateline above it",
 });
 
-/** The stages from the bytes of a file to what its articles say, in order. Throws a ProblemError without text. */
-export function understand(bytes: Uint8Array, file: string): readonly AnnotatedArticle[] {
+/**
+ * The stages from the bytes of a file to what its articles say, in order. Throws a ProblemError without text.
+ *
+ * @param traceOf who listens while the names of an article are found, for showing reasons
+ */
+export function understand(
+  bytes: Uint8Array,
+  file: string,
+  traceOf?: Parameters<typeof annotate>[1],
+): readonly AnnotatedArticle[] {
   const document = read(bytes, file);
   const articles = split(document);
   if (articles.length === 0) throw new ProblemError([...document.problems, noArticle(document.file)]);
   const cleaned = clean(articles);
-  return annotate(cleaned);
+  return annotate(cleaned, traceOf);
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Physical {
 }
 
 /** Line breaks of every system, page breaks and Unicode's separators. */
-const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u;
+export const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u;
 
 /** The lines of a text that hold anything, folded, with what is lost by folding. */
 export function physicalLines(text: string): readonly Physical[] {

@@ -46,6 +46,19 @@ describe("annotate", () => {
     ]);
   });
 
+  it("prints text with --explain, and only one name with --name", () => {
+    const run = annotate("--explain", "--name", "lindqvist", story);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain("Marta Lindqvist (person");
+    expect(run.stdout).not.toContain("Meridian (organisation");
+    expect(() => JSON.parse(run.stdout)).toThrow();
+  });
+
+  it.each([
+    ["--explain with --jsonl", ["--explain", "--jsonl", story]],
+    ["--name alone", ["--name", "Lindqvist", story]],
+  ])("refuses %s", (_, args) => expect(annotate(...args)).toMatchObject({ status: 2, stdout: "" }));
+
   it.each([
     ["an empty file", write("empty.txt", "")],
     [

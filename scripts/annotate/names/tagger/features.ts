@@ -54,8 +54,23 @@ const templates: readonly (readonly [string, (window: Window) => readonly [numbe
 const [inList, ofMemory, openerShape, openerLists, prefix, ending] = [100, 101, 102, 103, 110, 120];
 const affix = 4;
 
+/** Told of each feature in the order of its bucket: the number of the token and what the feature looks at. */
+export type FeatureListener = (token: number, feature: string) => void;
+
+/** The names of a token's features, in the order of their buckets. */
+function tellNames(token: Atoms, i: number, opener: number, listener: FeatureListener): void {
+  for (const [name] of templates) listener(i, name);
+  for (const list of token.lists) listener(i, `list #${list}`);
+  for (const mark of token.memory) listener(i, `memory #${mark}`);
+  for (let k = 1; k <= affix && k <= token.text.length; k++) {
+    listener(i, `opening ${token.text.slice(0, k)}-`);
+    listener(i, `ending -${token.lower.slice(-k)}`);
+  }
+  if (i <= opener) for (const name of ["first and shape", "first and lists"]) listener(i, name);
+}
+
 /** The buckets of the features of each token of a sentence. */
-export function featuresOf(atoms: readonly Atoms[]): readonly Int32Array[] {
+export function featuresOf(atoms: readonly Atoms[], listener?: FeatureListener): readonly Int32Array[] {
   const opener = /\p{L}/u.test(atoms[0]?.text ?? "") ? 0 : 1;
   return atoms.map((token, i) => {
     const window: Window = [
@@ -76,6 +91,7 @@ export function featuresOf(atoms: readonly Atoms[]): readonly Int32Array[] {
       buckets.push(bucketOf(prefix + k, hashOf(token.text.slice(0, k))));
       buckets.push(bucketOf(ending + k, hashOf(token.lower.slice(-k))));
     }
+    if (listener) tellNames(token, i, opener, listener);
     if (i <= opener) buckets.push(bucketOf(openerShape, token.shape), bucketOf(openerLists, token.listed));
     return Int32Array.from(buckets);
   });

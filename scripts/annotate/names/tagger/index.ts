@@ -2,7 +2,7 @@ import type { NameProposal } from "../../../model.ts";
 import type { Candidate } from "../candidates.ts";
 import type { NameContext } from "../context.ts";
 import { atomsOf } from "./atoms.ts";
-import { featuresOf } from "./features.ts";
+import { type FeatureListener, featuresOf } from "./features.ts";
 import { remember } from "./memory.ts";
 import { ruleMarks } from "./rule-marks.ts";
 import { decode } from "./tags.ts";
@@ -17,8 +17,16 @@ export interface SeenSentence {
   readonly features: readonly Int32Array[];
 }
 
-/** The sentences of an article with their features; `names` are those that the rules found. */
-export function see({ article, sentences }: NameContext, names: readonly Candidate[]): readonly SeenSentence[] {
+/**
+ * The sentences of an article with their features; `names` are those that the rules found.
+ *
+ * @param listenerOf by number of the sentence, who is told what each feature looks at
+ */
+export function see(
+  { article, sentences }: NameContext,
+  names: readonly Candidate[],
+  listenerOf?: (sentence: number) => FeatureListener,
+): readonly SeenSentence[] {
   const tokens = sentences.map(({ start, end }) => tokenise(article.text.slice(start, end), start));
   const words = tokens.map((sentence) => sentence.map((token) => token.text));
   const memory = remember(words);
@@ -27,7 +35,7 @@ export function see({ article, sentences }: NameContext, names: readonly Candida
     const start = sentence[0]?.start ?? 0;
     while ((names[from]?.end ?? Number.POSITIVE_INFINITY) <= start) from++;
     const marks = ruleMarks(sentence, names.slice(from, from + sentence.length));
-    return { tokens: sentence, features: featuresOf(atomsOf(words[i] ?? [], memory, marks)) };
+    return { tokens: sentence, features: featuresOf(atomsOf(words[i] ?? [], memory, marks), listenerOf?.(i)) };
   });
 }
 

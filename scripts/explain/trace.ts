@@ -1,0 +1,87 @@
+import type { Candidate, Scores } from "../annotate/names/candidates.ts";
+import type { NameTrace } from "../annotate/names/trace.ts";
+import type { NameProposal, Span } from "../model.ts";
+import { type Vote, voteReader } from "./votes.ts";
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** What a step made of the scores of one span. */
+export interface Step {
+  readonly by: string;
+  readonly before: Scores | null;
+  readonly after: Scores | null;
+}
+
+/** All that was heard while the names of one article were found. */
+export interface Heard {
+  readonly trace: NameTrace;
+  readonly proposalsFor: (span: Span) => readonly NameProposal[];
+  /** The names that the model sees, and whether they stand where no name may. */
+  readonly votes: () => readonly (NameProposal & { readonly shut: boolean })[];
+  readonly voteOn: (span: Span) => Vote | null;
+  readonly stepsOf: (span: Span) => readonly Step[];
+  /** Every span that was proposed or recalled, in order, with the candidate as it last stood. */
+  readonly candidates: () => readonly Candidate[];
+}
+
+const none: Scores = { person: 0, organisation: 0, place: 0 };
+const same = (a: Scores | null, b: Scores | null): boolean =>
+  a === b || (!!a && !!b && a.person === b.person && a.organisation === b.organisation && a.place === b.place);
+
+/** A listener that keeps everything. */
+export function listen(): Heard {
+  const proposed = new Map<string, NameProposal[]>();
+  const votes: (NameProposal & { shut: boolean })[] = [];
+  const steps = new Map<string, Step[]>();
+  const last = new Map<string, Candidate>();
+  let voteOn: (span: Span) => Vote | null = () => null;
+  const put = (proposal: NameProposal): void => {
+    const list = proposed.get(keyOf(proposal)) ?? [];
+    list.push(proposal);
+    proposed.set(keyOf(proposal), list);
+  };
+  const step = (key: string, found: Step): void => {
+    if (same(found.before, found.after)) return;
+    const list = steps.get(key) ?? [];
+    list.push(found);
+    steps.set(key, list);
+  };
+  return {
+    trace: {
+      proposed: (context, proposals, byRules) => {
+        for (const proposal of proposals) put(proposal);
+        let read: typeof voteOn | null = null;
+        voteOn = (span) => {
+          read ??= voteReader(context, byRules);
+          return read(span);
+        };
+      },
+      voted: (seen, shut) => {
+        for (const vote of seen) {
+          votes.push({ ...vote, shut: shut.includes(vote) });
+          if (!shut.includes(vote)) put(vote);
+        }
+      },
+      refined: (by, before, after) => {
+        const was = new Map(before.map((candidate) => [keyOf(candidate), candidate]));
+        const is = new Map(after.map((candidate) => [keyOf(candidate), candidate]));
+        if (last.size === 0)
+          for (const [key, candidate] of was) {
+            const sum = { ...none };
+            for (const { kind, weight } of proposed.get(key) ?? []) sum[kind] += weight;
+            step(key, { by: "unseen by the model", before: sum, after: candidate.scores });
+          }
+        for (const [key, candidate] of [...was, ...is]) {
+          last.set(key, candidate);
+          if (was.has(key) && is.has(key) && candidate === was.get(key)) continue;
+          step(key, { by, before: was.get(key)?.scores ?? null, after: is.get(key)?.scores ?? null });
+        }
+      },
+    },
+    proposalsFor: (span) => proposed.get(keyOf(span)) ?? [],
+    votes: () => votes,
+    voteOn: (span) => voteOn(span),
+    stepsOf: (span) => steps.get(keyOf(span)) ?? [],
+    candidates: () => [...last.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
