@@ -96,7 +96,7 @@ const english: readonly (readonly [RegExp, string])[] = [
 
 const inEnglish = (name: string): string =>
   english
-    .reduce((text, [from, to]) => text.replace(from, to), name.replace(/\s*[[(].*$/u, ""))
+    .reduce((text, [from, to]) => text.replace(from, to), name.replace(/\s?[[(].*/u, ""))
     .replace(/[ʹʺ’‘]/gu, "'")
     .trim();
 

@@ -21,7 +21,12 @@ const strayAge = 60 * 60 * 1000;
 function idOf(source: string, file: string): string | null {
   const id = readData(source, file).data?.get("id");
   if (typeof id === "string") return id;
-  return /^id: *['"]?([^'"\n]+?)['"]? *$/m.exec(source.slice(0, 2000))?.[1] ?? null;
+  return (
+    /^id:([^\n]*)/m
+      .exec(source.slice(0, 2000))?.[1]
+      ?.trim()
+      .replace(/^['"]|['"]$/g, "") || null
+  );
 }
 
 /** The folder of briefings. Its front matter is read once, so that a renamed briefing is known by its id. */

@@ -81,7 +81,7 @@ export function withOffice({ text, sentences }: AnnotatedArticle, role: string, 
 
 /** The phrase for somebody without a name, without the verb behind it. */
 function unnamedRole(speaker: Speaker | null): string | null {
-  const role = speaker?.role?.replace(/ (?:said|says|told|added)\b.*$/, "");
+  const role = speaker?.role?.replace(/ (?:said|says|told|added)\b.*/, "");
   return role && somebody.test(role) ? role : null;
 }
 

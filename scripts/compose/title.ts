@@ -32,7 +32,7 @@ export function deriveTitle(article: AnnotatedArticle): string {
   let cut = 0;
   for (const { index } of text.matchAll(boundary)) if (index <= longest) cut = Math.max(cut, index);
   if (cut < shortest) cut = wordEnd(text);
-  return `${text.slice(0, cut > 0 ? cut : longest).replace(/[,;:\s–—-]+$/, "")} …`;
+  return `${text.slice(0, cut > 0 ? cut : longest).replace(/[,;:\s–—-]{1,8}$/, "")} …`;
 }
 
 export const titleOf = (article: AnnotatedArticle): string => article.headline?.value ?? deriveTitle(article);

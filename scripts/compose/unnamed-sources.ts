@@ -11,7 +11,7 @@ const unnamed = new RegExp(`${determined}${origin}`, "giu");
 const bare =
   /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}.-]{0,40} ){1,3}|[\p{L}-]{1,40} )?(?:[Oo]fficials|[Ss]ources|[Dd]iplomats|[Ww]itnesses|[Aa]ides|[Ii]nsiders|[Rr]esidents)(?= (?:said|say|told)\b)/gu;
 /** "Luxon, a former business executive,": who he is, not somebody else. */
-const namedBefore = /(?:\p{Lu}[\p{L}’'-]*|\d\d), $/u;
+const namedBefore = /(?:\p{Lu}[\p{L}’'-]{0,40}|\d\d), $/u;
 const speech =
   /\b(?:said|says|told|tells|added|confirmed|warned|according to|estimated|explained|reported|quoted|asked|argued|acknowledged|admitted)\b/i;
 

@@ -15,7 +15,7 @@ export const advert: LineRule = {
   name: "advert",
   kind: "advert",
   test: (line) => {
-    if (line.length > 90 || /[.!?]$/u.test(line.replace(/\.{2,}$/, ""))) return false;
+    if (line.length > 90 || /[.!?]$/u.test(line.replace(/\.{2,9}$/, ""))) return false;
     const folded = foldLine(line);
     return whole.test(folded) || (continues.test(folded) && folded.split(" ").length <= 9);
   },

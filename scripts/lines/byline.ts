@@ -16,20 +16,20 @@ const titled =
   /,?\s(?:(?:ap|afp|associated press|reuters|upi)\s)?(?:\p{L}+\s)?(?:staff\s)?(?:writers?|correspondents?|reporters?|editors?|bureau chief|chief)$/iu;
 
 function cutAffiliation(names: string): string {
-  let value = names.replace(/\s*[|•].*$/u, "").trim();
+  let value = names.replace(/\s?[|•].*/u, "").trim();
   const comma = value.lastIndexOf(", ");
   if (comma > 0) {
     const tail = value.slice(comma + 2);
     if (agencyNamed(tail) !== null || titled.test(`, ${tail}`)) value = value.slice(0, comma);
   }
-  const place = /\s(?:in|for)\s[\p{Lu}][^,]*$/iu.exec(value);
+  const place = /\s(?:in|for)\s[\p{Lu}][^,]{0,80}$/iu.exec(value);
   if (place && !/^staff/iu.test(value)) value = value.slice(0, place.index);
   return value.trim();
 }
 
 function split(names: string): readonly string[] {
   return names
-    .split(/\s*,\s*(?:and\s+|AND\s+)?|\s+(?:and|AND|And|&|et|und|y|with)\s+/u)
+    .split(/\s?,\s?(?:and\s|AND\s)?|\s(?:and|AND|And|&|et|und|y|with)\s/u)
     .map((name) => name.trim())
     .filter((name) => /\p{L}/u.test(name) && !/^(?:jr|sr|ii|iii)\.?$/iu.test(name));
 }
@@ -43,7 +43,7 @@ export function readByline(line: string): Byline | null {
   const words = wordsOf(rest.replace(/[|•]/g, " "));
   if (words.length === 0 || words.length > (isBy ? 16 : match ? 5 : 7)) return null;
   if (/[.!?:;]$/u.test(rest) && !/(?:^|[\s.])(?:Jr|Sr|\p{Lu})\.$/u.test(rest)) return null;
-  if (/["“”?!;:$€%=]|\d{3}|\d+\s\d/u.test(rest.replace(/\s*[|•].*$/u, ""))) return null;
+  if (/["“”?!;:$€%=]|\d{3}|\d+\s\d/u.test(rest.replace(/\s?[|•].*/u, ""))) return null;
   const names = words.filter((word) => !small.test(word));
   const capital = (word: string): boolean =>
     /^[\p{P}]*(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|ad-|ibn)/u.test(word);

@@ -4,7 +4,7 @@ import { wordCount } from "./words.ts";
 const picture =
   "(?:photo(?:graph)?s?|pictures?|images?|fotos?|foto|bild|imagen|immagine|video|illustration|graphics?|screenshot|screengrab|handout|file)";
 const credited = new RegExp(
-  `[(\\[]\\s*(?:(?:file |courtesy |handout )?${picture}\\b|(?:[\\p{L}. ]{2,40})(?:\\/|\\s)(?:AP|AFP|REUTERS|Reuters|Xinhua|Getty|EPA|dpa|UPI|Kyodo|Bloomberg)\\b|(?:AP|AFP|REUTERS|Reuters|Xinhua|EPA|dpa|UPI|Kyodo|Yonhap)\\s?(?:${picture}\\b|\\/|via\\b)|(?:AP|AFP|Reuters|Xinhua|Yonhap|Kyodo|EPA|UPI|TASS|ANSA|EFE)$)[^()\\[\\]]{0,120}[)\\]]?\\.?$`,
+  `[(\\[]\\s?(?:(?:file |courtesy |handout )?${picture}\\b|(?:[\\p{L}. ]{2,40})(?:\\/|\\s)(?:AP|AFP|REUTERS|Reuters|Xinhua|Getty|EPA|dpa|UPI|Kyodo|Bloomberg)\\b|(?:AP|AFP|REUTERS|Reuters|Xinhua|EPA|dpa|UPI|Kyodo|Yonhap)\\s?(?:${picture}\\b|\\/|via\\b)|(?:AP|AFP|Reuters|Xinhua|Yonhap|Kyodo|EPA|UPI|TASS|ANSA|EFE)$)[^()\\[\\]]{0,120}[)\\]]?\\.?$`,
   "iu",
 );
 const lead =
@@ -12,7 +12,7 @@ const lead =
 const tail =
   /(?:^|[.\s|])(?:photo(?:graph)?(?: credit)?|image(?: credit)?|pictures?|credit|foto|bild|photograph by|picture by|photo by)\s?[:|]\s?[\p{L}\p{N}][^!?:]{1,60}$/iu;
 const slash =
-  /(?:^|[.!?\s])((?:\p{Lu}[\p{L}'’.-]*|[\p{Lu}.]{2,})(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al))*)\s?\/\s?((?:AFP|AP|Reuters|REUTERS|EPA|dpa|UPI|Xinhua|Kyodo|Yonhap|Getty|TASS|ANSA|EFE|EFE-EPA|AAP|PA|NTB|TT|Anadolu|Bloomberg|ZUMA|Shutterstock|SIPA)(?: Images| via .{2,30}| Photo| Pool| File)?)\.?$/u;
+  /(?:^|[.!?\s])((?:\p{Lu}[\p{L}'’.-]{0,30}|[\p{Lu}.]{2,9})(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|van|von|der|al)){0,5})\s?\/\s?((?:AFP|AP|Reuters|REUTERS|EPA|dpa|UPI|Xinhua|Kyodo|Yonhap|Getty|TASS|ANSA|EFE|EFE-EPA|AAP|PA|NTB|TT|Anadolu|Bloomberg|ZUMA|Shutterstock|SIPA)(?: Images| via .{2,30}| Photo| Pool| File)?)\.?$/u;
 const stock =
   /(?:getty images|shutterstock|istock(?:photo)?|alamy|via (?:ap|afp|reuters|getty)|ap photo|afp photo|reuters photo|epa-efe|anadolu (?:via|images)|wire image|imago images|picture alliance)(?:\/[\p{L} .-]{2,30})?[)\]]?\.?$/iu;
 const placard =

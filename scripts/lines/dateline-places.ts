@@ -38,7 +38,7 @@ export function readPlaces(text: string, at: number): Place | null {
   const body = whole.includes(",") || /\.\p{L}\.$/u.test(whole) ? whole : whole.replace(/\.$/, "");
   const start = at + lead;
   if (body.length < 2 || body.length > 90) return null;
-  const parts = body.split(/\s*,\s*/u);
+  const parts = body.split(/\s?,\s?/u);
   if (parts.length > 4) return null;
   let [head = ""] = parts;
   let region: string | null = parts.slice(1).join(", ") || null;

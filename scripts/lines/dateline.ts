@@ -22,7 +22,7 @@ export interface Dateline {
 /** A dateline is sought this far into a line. */
 const reach = 240;
 
-const dash = /^\s*(?:\.?\s*(?:--+|[-–—―])|\.-|:)\s*/u;
+const dash = /^\s?(?:\.?\s?(?:-{1,3}|[–—―])|\.-|:)\s?/u;
 const opensText = /^["“‘'«(¿¡[<$€£]*[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 /** "The Associated Press (AP) — …" explains an abbreviation; only few places bear an article. */
 const isDescription = (name: string): boolean => /^(?:the|die|der|das)\s/iu.test(name) && !isKnownCity(name);
@@ -66,7 +66,7 @@ function withAgency(line: string): Dateline | null {
     const stop = dash.exec(tail) ?? (match[2] ? /^\.\s*/.exec(tail) : null);
     const alone = tail.trim() === "";
     const end = stop ? tailAt + stop[0].length : alone ? line.length : tailAt + (tail.length - tail.trimStart().length);
-    const shouts = stop !== null && isAllCaps(left.replace(/\d.*$/u, "").replace(/,[^,]*$/u, ""));
+    const shouts = stop !== null && isAllCaps(left.replace(/\d.*/u, "").replace(/,[^,]{0,240}$/u, ""));
     const opens = end >= line.length || shouts || opensText.test(line.slice(end, end + 8));
     if (!opens || (!stop && !date)) continue;
     if (!stop && !alone && !(before && /^\.?\s/u.test(tail))) continue;
@@ -133,7 +133,7 @@ function withoutAgency(line: string): Dateline | null {
 
 /** "NEW DELHI: Text", "SEOUL—Text", "KYIV, Ukraine — Text": a place and a dash or colon, nothing else. */
 function placeOnly(line: string): Dateline | null {
-  const match = /^([^:—–]{2,60}?)(?:\s*(?:—|–|--)\s*|\s-\s|:\s)/u.exec(line);
+  const match = /^([^:—–]{2,60}?)(?:\s?(?:—|–|--)\s?|\s-\s|:\s)/u.exec(line);
   if (!match || !opensText.test(line.slice(match[0].length, match[0].length + 8))) return null;
   const place = readPlaces(match[1] ?? "", 0);
   const [first] = place?.places ?? [];

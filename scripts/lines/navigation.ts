@@ -2,7 +2,7 @@ import type { LineRule } from "./rule.ts";
 import { endsSentence, isCapitalised, smallWords, wordsOf } from "./words.ts";
 
 /** A ">" parts items only between blanks: "<IBM.N>" in a headline is a ticker. */
-const separators = /\s*[|•·»›‹«→▸►]+\s*|\s+(?:[/—–]|>+)\s+/u;
+const separators = /\s?[|•·»›‹«→▸►]{1,9}\s?|\s(?:[/—–]|>{1,9})\s/u;
 
 const page = /^(?:page|part|seite|side|página|pagina) \d{1,3}(?: ?(?:of|\/|von|de|di|av|sur) ?\d{1,3})?$/iu;
 

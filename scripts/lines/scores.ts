@@ -2,7 +2,7 @@ import type { LineRule } from "./rule.ts";
 import { endsSentence } from "./words.ts";
 
 const quote =
-  /(?:^|\s)[\p{Lu}][\p{L}\d&./' ]{0,24}[:\s]\s*[$€£¥]?\d[\d,.]*(?:\s*(?:[▲▼+\-−–]|\()\s*[\d.,]+\s*%?\)?|\s*%)/gu;
+  /(?:^|\s)[\p{Lu}][\p{L}\d&./' ]{0,24}[:\s]\s?[$€£¥]?\d[\d,.]{0,20}(?:\s?(?:[▲▼+\-−–]|\()\s?[\d.,]{1,20}\s?%?\)?|\s?%)/gu;
 const result = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b/gu;
 const state = /^(?:FT|HT|AET|Full[- ]time|Half[- ]time|Final(?: score)?|Results?|Scores?|Live|LIVE)\b[:|\s-]/u;
 

@@ -16,7 +16,7 @@ const plural = /^ \p{Ll}[\p{Ll}-]*[^s\s\p{P}]s(?![\p{L}])/u;
 const notPlural =
   /^ (?:was|is|has|as|its|this|us|plus|does|says|perhaps|always|sees?|remains|marks|brings|looks|seems|gets)\b/;
 /** A capitalised word right before makes it part of a name ("Expo 2020"), unless it only opens the sentence. */
-const nameBefore = /(?<![\p{L}])\p{Lu}[\p{L}&]*\s$/u;
+const nameBefore = /(?<![\p{L}])\p{Lu}[\p{L}&]{0,40}\s$/u;
 const opener =
   /(?<![\p{L}])(?:The|In|By|Since|Until|After|Before|From|During|And|But|Its|His|Her|Their|Our|This|That|A|Of|For|Or|To|If|When|While|As|Last|Through)\s$/u;
 

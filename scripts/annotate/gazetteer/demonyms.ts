@@ -5,7 +5,7 @@ const demonyms = lazy(() => {
   for (const word of readWords("demonyms.txt")) found.set(fold(word), null);
   for (const line of readLines("countries.txt")) {
     const [code = "", names = "", people = ""] = line.split("\t");
-    const word = fold(people.replace(/ \(.*$/u, ""));
+    const word = fold(people.replace(/ \(.*/u, ""));
     if (word !== "" && !names.split(";").map(fold).includes(word)) found.set(word, code);
   }
   for (const [word, code] of more) found.set(word, code);

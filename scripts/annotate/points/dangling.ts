@@ -29,7 +29,7 @@ const thirdPerson = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const subjectPronoun = /\b(?:he|she)\b/i;
 /** Somebody without a name to whom a pronoun may belong in the same sentence ("a farmer who lost his herd"). */
 const commonPerson =
-  /\b(?:an?|one|another|every|each|no) (?:[\p{L}\d'’-]+ ){0,3}(?:man|woman|boy|girl|mother|father|son|daughter|farmer|driver|worker|nurse|doctor|teacher|student|player|officer|soldier|resident|patient|passenger|spokes(?:man|woman|person)|official|judge|lawyer|engineer|child|victim|person|owner|keeper|singer|priest|volunteer|author)\b/iu;
+  /\b(?:an?|one|another|every|each|no) (?:[\p{L}\d'’-]{1,30} ){0,3}(?:man|woman|boy|girl|mother|father|son|daughter|farmer|driver|worker|nurse|doctor|teacher|student|player|officer|soldier|resident|patient|passenger|spokes(?:man|woman|person)|official|judge|lawyer|engineer|child|victim|person|owner|keeper|singer|priest|volunteer|author)\b/iu;
 
 /** "Under its rules, any …": not "In its report, the council …", which says whose. */
 const openingPossessive =
