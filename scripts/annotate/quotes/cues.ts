@@ -113,8 +113,8 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
         speechForm(token.lower)?.form === "finite" ||
         /^\p{Ll}\p{L}{2,}(?:ed|s)$/u.test(token.text));
     if (verb && determiners.has(tokens[from]?.lower ?? "")) {
-      const plural = /s$/.test(token.lower) && !betweenSubjectAndVerb.has(token.lower);
-      if (plural && i - from < 2) continue;
+      // Right behind the article it is no verb: "the suspended champion", "the prices".
+      if (i - from < 2 && !betweenSubjectAndVerb.has(token.lower)) continue;
       const named = tokens.slice(from, i).some((t) => t.kind === "name" && t.entity?.kind === "person");
       if (!named) return phraseBefore(tokens, i - 1);
     }
@@ -193,6 +193,13 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
       });
       continue;
     }
+    // "In the words of X".
+    if (token.lower === "words" && tokens[i + 1]?.lower === "of" && /^in$/.test(tokens[i - 2]?.lower ?? "")) {
+      const subject = subjectAfter(tokens, i + 1);
+      const end = subject?.end ?? token.end;
+      cues.push({ at: i, lemma: "according", kind: "according", side: "right", subject, start: token.start, end });
+      continue;
+    }
     if (wordsOfMouth.has(token.lower) && /^(?:of|that|to|about|:)$/.test(tokens[i + 1]?.lower ?? "")) {
       const owner = tokens
         .slice(Math.max(0, i - 3), i)
@@ -210,6 +217,13 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
         });
         continue;
       }
+    }
+    // "His promise of “…”", "in her words": whoever the sentence is about.
+    const promised = wordsOfMouth.has(token.lower) && /^(?:of|that|to|:)$/.test(tokens[i + 1]?.lower ?? "");
+    if (promised && /^(?:his|her|its)$/.test(tokens[i - 1]?.lower ?? "")) {
+      const subject = clauseSubject(tokens, i - 1);
+      cues.push({ at: i, lemma: token.lower, kind: "noun", side: "left", subject, start: token.start, end: token.end });
+      continue;
     }
     if (i > 0 && !headline && /^\p{Lu}/u.test(token.text)) continue;
     if (/^report(?:s|ed|ing)?$/.test(token.lower) && tokens[i + 1]?.lower === "to") continue;

@@ -1,6 +1,6 @@
 import type { CleanArticle, Entity } from "../../model.ts";
 import { type Gender, genderOf } from "./genders.ts";
-import { bodyNouns, crowdNouns, determiners, documentNouns, prepositions, spokesNouns } from "./nouns.ts";
+import { bodyNouns, crowdNouns, determiners, documentNouns, prepositions, pressDesk, spokesNouns } from "./nouns.ts";
 import type { Subject } from "./subjects.ts";
 import type { Named } from "./tokens.ts";
 
@@ -33,12 +33,13 @@ function functionsOf(text: string, person: Entity, nameWords: ReadonlySet<string
       if (!/^\p{L}/u.test(word) || determiners.has(lower) || prepositions.has(lower) || nameWords.has(word)) break;
       found.add(lower);
     }
-    const apposed = /([\p{L}-]+), $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+    const apposed = /([\p{L}-]{1,30}), $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
     if (apposed) found.add(apposed.toLowerCase());
     const behind = /^,? (?:an? |the |who is |who was |\()?([^,.;:()"“”]{2,80})/u.exec(text.slice(end, end + 100));
     if (behind && /^[,(]| who /.test(text.slice(end, end + 5))) {
       for (const word of (behind[1] ?? "").toLowerCase().split(/\s+/)) {
-        if (prepositions.has(word)) break;
+        // "Ana Example, had sent a lawyer": what she did is not what she is.
+        if (prepositions.has(word) || /^(?:had|has|have|will|would)$/.test(word)) break;
         found.add(word);
       }
     }
@@ -48,6 +49,8 @@ function functionsOf(text: string, person: Entity, nameWords: ReadonlySet<string
 
 /** How many turns or mentions back somebody may be meant. */
 const reach = 300;
+/** Characters back in which a noun was brought in. */
+const reachOfNouns = 600;
 
 /** What has been said so far, and by whom: it finds who "he", "the judge" and "the company" are. */
 export class Discourse {
@@ -173,25 +176,60 @@ export class Discourse {
     const { head, text, start, definite } = subject;
     const by = "role";
     const role = text;
-    if (spokesNouns.has(head)) {
+    if (spokesNouns.has(head) || pressDesk.test(text)) {
       if (subject.entity) return { entity: subject.entity, role, by, sure: true };
+      // "A ministry spokesman", "the court's press service": the body that was named with this word.
+      const bodyWord = text
+        .toLowerCase()
+        .split(/[\s'’]+/)
+        .find((word) => bodyNouns.has(word) && word !== head && !pressDesk.test(`press ${word}`));
+      if (bodyWord) {
+        const { entity } = this.body({ ...subject, head: bodyWord });
+        const near = entity ?? this.latest(start, (other) => other.kind === "organisation", this.blockStart);
+        return { entity: near, role, by, sure: entity !== null };
+      }
       const last = this.turnBefore(start, (turn) => turn.entity !== null);
-      const body = text.split(" ").length <= 2 && last?.entity && last.entity.kind !== "person" ? last.entity : null;
+      const body =
+        text.split(" ").length <= (pressDesk.test(text) ? 3 : 2) && last?.entity && last.entity.kind !== "person"
+          ? last.entity
+          : null;
       return { entity: body, role, by, sure: false };
     }
     if (documentNouns.has(head)) return nobody(role, by);
     if (bodyNouns.has(head)) return this.body(subject);
     if (!definite || crowdNouns.has(head)) return nobody(role, by);
+    // A surname that no finder marked here, of somebody who is named elsewhere.
+    const surname = /(?:^|\s)(\p{Lu}[\p{L}'’-]+)$/u.exec(text)?.[1];
+    const known = surname ? this.entities.filter((e) => e.kind === "person" && e.name.endsWith(` ${surname}`)) : [];
+    if (known.length === 1 && known[0]) return { entity: known[0], role: null, by: "named", sure: true };
     const person = this.latest(start, (entity) => entity.kind === "person" && this.functionsOf(entity).has(head));
     if (person) return { entity: person, role, by, sure: true };
     const later = this.entities.filter((entity) => entity.kind === "person" && this.functionsOf(entity).has(head));
     if (later.length === 1 && later[0]) return { entity: later[0], role, by, sure: false };
     // "The Malian scientist": nobody is called so; it is whoever was just spoken of.
-    if (!/^the /i.test(text) || /s$/.test(head) || subject.entity) return nobody(role, by);
+    if (!/^the /i.test(text) || /s$/.test(head) || subject.entity || this.metWithoutName(head, start))
+      return nobody(role, by);
     const last = this.turnBefore(start, () => true);
     return last?.entity?.kind === "person" && start - last.at < 700
       ? { entity: last.entity, role, by, sure: false }
       : nobody(role, by);
+  }
+
+  /** "Had sent a lawyer … said the lawyer": somebody brought in without a name, and none in apposition, keeps none. */
+  private metWithoutName(head: string, at: number): boolean {
+    const from = Math.max(0, at - reachOfNouns);
+    const before = this.article.text.slice(from, at);
+    const noun = before.lastIndexOf(` ${head}`) + 1;
+    const article = /\b(?:an?|another) (?:[\p{L}-]{1,20} ){0,2}$/u.exec(before.slice(Math.max(0, noun - 50), noun));
+    if (noun === 0 || !article || !/^[\s.,;]/.test(before.slice(noun + head.length))) return false;
+    const start = from + noun - article[0].length;
+    const end = from + noun + head.length;
+    return !this.names.some(
+      (name) =>
+        name.entity.kind === "person" &&
+        ((name.end <= start && start - name.end <= " was ".length) ||
+          (name.start >= end && name.start - end <= " named ".length)),
+    );
   }
 
   private body({ head, text, start, entity }: Subject): Resolved {

@@ -2,8 +2,9 @@ import type { Block, CleanArticle, Entity, Quote, Speaker } from "../../model.ts
 import type { PlainSentence } from "../sentences.ts";
 import { clauseSubject, cuesOf } from "./cues.ts";
 import { Discourse } from "./discourse.ts";
-import { type Stretch, stretchesOf } from "./marks.ts";
+import type { Stretch } from "./marks.ts";
 import type { Attribution, Scene, SpeakerRule, Verdict } from "./scene.ts";
+import { stretchesIn } from "./single-marks.ts";
 import { accordingTo } from "./speakers/according-to.ts";
 import { afterQuote } from "./speakers/after-quote.ts";
 import { beforeQuote } from "./speakers/before-quote.ts";
@@ -11,6 +12,7 @@ import { colonIntroduction } from "./speakers/colon-introduction.ts";
 import { followOn } from "./speakers/follow-on.ts";
 import { laterInSentence } from "./speakers/later-in-sentence.ts";
 import { scareQuotes } from "./speakers/scare-quotes.ts";
+import { signature } from "./speakers/signature.ts";
 import { titles } from "./speakers/titles.ts";
 import { type Clause, clausesOf, namesOf, tokensOf } from "./tokens.ts";
 import { type Heard, joinUtterances } from "./utterances.ts";
@@ -21,6 +23,7 @@ export { attributionOf } from "./attribution.ts";
 const rules: readonly SpeakerRule[] = [
   scareQuotes,
   titles,
+  signature,
   afterQuote,
   beforeQuote,
   accordingTo,
@@ -56,7 +59,9 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
     const who = cue.side === "clause" && !cue.subject && first ? first.who : discourse.resolve(cue.subject, cue.lemma);
     found.push({ cue, who });
     if (cue.subject && cue.side !== "clause" && (cue.kind === "say" || cue.kind === "tell" || cue.kind === "judge")) {
-      const single = cue.subject.type === "role" && !cue.subject.definite;
+      // "A sandbank does not read": these verbs make nobody a speaker.
+      const single =
+        cue.subject.type === "role" && !cue.subject.definite && !/^(?:read|find|feel|figure)$/.test(cue.lemma);
       if (who.entity || single)
         discourse.note(
           cue.subject.start,
@@ -92,6 +97,7 @@ export function findQuotes(
   const { text } = article;
   const names = namesOf(entities);
   const discourse = new Discourse(article, entities, names);
+  const stretchesOf = stretchesIn(text, article.blocks);
   const heard: Heard[] = [];
   let next = 0;
   for (const [i, block] of article.blocks.entries()) {
@@ -99,7 +105,7 @@ export function findQuotes(
     while (next < names.length && (names[next]?.start ?? 0) < block.start) next++;
     let last = next;
     while (last < names.length && (names[last]?.start ?? 0) < block.end) last++;
-    const tokens = tokensOf(text, block, stretchesOf(text, block), names.slice(next, last));
+    const tokens = tokensOf(text, block, stretchesOf(block), names.slice(next, last));
     next = last;
     discourse.enter(block.start);
     const headline = block.role === "headline";

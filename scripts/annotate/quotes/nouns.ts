@@ -5,6 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const spokesNouns = words(`spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons statement
   website communique communiqué`);
 
+/** "The press service", "its media office": they speak for the body whose they are. */
+export const pressDesk = /(?:^|\s)(?:press|media|information|communications) (?:service|office|department|desk)$/;
+
 /** Things that are read, not people: nobody says what they say. */
 export const documentNouns = words(`bulletin sign signs banner banners placard placards poster posters note letter
   letters report document documents memo memorandum book caption headline inscription slogan t-shirt text label plaque

@@ -26,12 +26,12 @@ const lists: Readonly<Record<SpeechKind, string>> = {
     proclaim pronounce profess attest certify quote cite paraphrase translate reckon figure believe think feel find guess
     suspect worry fear hope expect anticipate envisage communicate convey signal deliver echo second concur tout trumpet
     vouch bet deadpan gripe lecture narrate`,
-  tell: `tell inform notify remind persuade convince reassure assure address brief admonish chide scold rebuke teach
-    greet thank congratulate encourage exhort implore beseech invite alert`,
+  tell: `tell inform notify remind persuade convince reassure assure address brief admonish chide scold rebuke greet thank congratulate encourage exhort implore beseech invite alert`,
   judge: `call describe brand label dub term name characterise characterize depict portray denounce condemn decry
     deplore deride dismiss reject slam blast lambast lambaste attack assail criticise criticize fault blame accuse mock
     ridicule praise laud hail applaud welcome commend salute compare liken view regard see consider deem bash berate
-    castigate chastise endorse defend cheer attribute credit refer allude decline`,
+    castigate chastise endorse defend cheer attribute credit refer allude decline
+    paint tag cast rate`,
   mean: `want wish plan intend threaten seek favor favour support oppose resist know understand learn doubt dispute
     contest refute rebut challenge appreciate regret apologise apologize debate talk speak raise float outline issue
     invoke evoke refuse choose prefer`,

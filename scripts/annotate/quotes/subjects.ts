@@ -1,6 +1,7 @@
 import type { Entity, Span } from "../../model.ts";
 import {
   betweenSubjectAndVerb,
+  bodyNouns,
   crowdNouns,
   determiners,
   documentNouns,
@@ -37,7 +38,7 @@ const isPossessive = (token: Token | undefined): boolean =>
   token?.lower === "'s" || token?.text === "'" || token?.text === "’";
 
 /** What speaks for the one whose it is. */
-const voices = /^(?:office|campaign|team|lawyers?|statement|book|website|account|speech|remarks|aides)$/;
+const voices = /^(?:office|campaign|team|statement|book|website|account|speech|remarks)$/;
 
 /** A name as the one who speaks. */
 export const nameSubject = (token: Token): Subject => ({
@@ -112,11 +113,18 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
       from--;
   }
   const before = tokens[from - 1];
+  // "The opposition Forward Together party", "a Brightwater spokeswoman": the name tells which.
+  if (token.kind === "word" && before?.kind === "name" && before.entity && before.entity.kind !== "person") {
+    const start = phraseStart(tokens, from - 1);
+    if (spokesNouns.has(token.lower)) return roleSubject(tokens, start, at, before.entity);
+    if (bodyNouns.has(token.lower) && before.entity.kind === "organisation" && at === from) return nameSubject(before);
+  }
   if (from >= 2 && before && /^(?:of|for|at|from|in|with|to|on|about)$/.test(before.lower)) {
     const outer = tokens[from - 2];
     // "A spokesman for X", "the head of X", "Mr. Morgan of X": the outer phrase speaks.
     if (outer?.kind === "name" && !isPossessive(outer)) return phraseBefore(tokens, from - 2);
-    if (isWord(outer) && /^\p{Ll}/u.test(outer.text) && !prepositions.has(outer.lower)) {
+    const acts = speechForm(outer?.lower ?? "")?.form === "finite" && !determiners.has(tokens[from - 3]?.lower ?? "");
+    if (isWord(outer) && /^\p{Ll}/u.test(outer.text) && !prepositions.has(outer.lower) && !acts) {
       const start = phraseStart(tokens, from - 2);
       const outerSubject = phraseBefore(tokens, from - 2);
       return outerSubject?.type === "name" ? outerSubject : roleSubject(tokens, start, at, token.entity);
@@ -156,14 +164,20 @@ function beforeComma(tokens: readonly Token[], from: number, comma: number): Sub
   for (let i = from; i < comma; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (token?.kind !== "name" || token.entity?.kind === "place") continue;
+    if (token?.kind !== "name" || (token.entity?.kind === "place" && i !== from)) continue;
+    // "Tom Cole of Oklahoma, an ally of the leadership, said".
+    const from2 = isWord(next) && /^(?:of|from)$/.test(next.lower) && tokens[i + 2]?.kind === "name";
+    if (from2 && token.entity?.kind === "person" && isComma(tokens[i + 3])) {
+      candidates.push(i);
+      continue;
+    }
     if (!isComma(next) && !(isWord(next) && /^(?:who|which)$/.test(next.lower)) && i + 1 !== comma) continue;
     if (isGoverned(tokens, i) && token.entity?.kind !== "person") continue;
     candidates.push(i);
   }
   const quote = tokens.findLastIndex((token, i) => i >= from && i < comma && token.kind === "quote");
-  if (quote >= 0 && candidates.some((i) => i > quote))
-    candidates.splice(0, candidates.length, ...candidates.filter((i) => i > quote));
+  const behind = candidates.filter((i) => i > quote && !isGoverned(tokens, i));
+  if (quote >= 0 && behind.length > 0) candidates.splice(0, candidates.length, ...behind);
   const people = candidates.filter((i) => tokens[i]?.entity?.kind === "person");
   const first = people.find((i) => !isGoverned(tokens, i)) ?? candidates[0];
   const chosen = first === undefined ? undefined : tokens[first];
@@ -239,16 +253,22 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
   if (isWord(first) && pronouns.has(first.lower) && first.lower !== "it")
     return { ...roleSubject(tokens, verb + 1, verb + 1, null), type: "pronoun", text: first.lower };
   if (isWord(first) && (prepositions.has(first.lower) || joiners.has(first.lower))) return null;
+  if (isWord(first) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(first.lower)) return null;
   let last = verb;
   let organisation: Token | null = null;
+  let owner = false;
   let spokes = false;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + 24); i++) {
     const token = tokens[i];
     if (!token || token.kind === "quote") break;
     if (token.kind === "mark") {
+      // "Said the airline's chief executive, Ann Example.": the name stands in apposition.
+      const apposed = owner && token.text === "," ? tokens[i + 1] : undefined;
+      if (apposed?.kind === "name" && apposed.entity?.kind === "person") return nameSubject(apposed);
       if (/^[.,;:()–—"-]$/.test(token.text) && token.text !== "-") break;
       continue;
     }
+    if (i > verb + 1 && isPossessive(token)) owner = true;
     if (
       isWord(token) &&
       /^(?:who|which|that|whose|when|as|while|after|before|during|on|at|in|to|and|from|about|by|with)$/.test(
@@ -258,6 +278,10 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
       if (!(token.lower === "and" && tokens[i + 1]?.kind !== "name")) break;
     }
     if (token.kind === "name" && token.entity?.kind === "person") {
+      if (isPossessive(tokens[i + 1]) && !voices.test(tokens[i + 2]?.lower ?? "")) {
+        last = i;
+        continue;
+      }
       return nameSubject(tokens[lastOfRun(tokens, i)] ?? token);
     }
     if (token.kind === "name" && token.entity?.kind === "organisation" && !organisation) organisation = token;
@@ -275,6 +299,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
   const phrase = roleSubject(tokens, verb + 1, last, organisation?.entity ?? null);
   if (
     organisation &&
+    (!owner || spokes) &&
     (spokes ||
       tokens[verb + 1] === organisation ||
       (tokens[verb + 1]?.lower === "the" && tokens[verb + 2] === organisation))

@@ -79,6 +79,13 @@ function quoteOf(text: string, group: readonly Heard[], speakerOf: (verdict: Ver
   };
 }
 
+/** Letters and figures alone, in lower case. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 /** Joins what one person says in one breath; a headline takes the speaker of the same words in the text. */
 export function joinUtterances(
   text: string,
@@ -97,12 +104,14 @@ export function joinUtterances(
   const bodyStart = blocks.find(({ role }) => role === "paragraph")?.start ?? 0;
   return quotes.map((quote) => {
     if (quote.end > bodyStart) return quote;
-    const same = quotes.find(
-      (other) =>
-        other.start >= bodyStart &&
-        other.speaker?.entity &&
-        other.text.toLowerCase().replace(/[.,]$/, "") === quote.text.toLowerCase().replace(/[.,]$/, ""),
-    );
+    const words = bare(quote.text);
+    const body = quotes.filter((other) => other.start >= bodyStart && other.speaker?.entity);
+    const same =
+      body.find((other) => bare(other.text) === words) ??
+      // Two words or more that somebody says in the text, when the headline does not tell who.
+      (quote.speaker?.entity || !words.includes(" ")
+        ? undefined
+        : body.find((other) => ` ${bare(other.text)} `.includes(` ${words} `)));
     return same?.speaker
       ? { ...quote, speaker: { ...same.speaker, span: null, by: "headline-echo" }, by: "headline-echo" }
       : quote;

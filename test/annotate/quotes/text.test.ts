@@ -59,6 +59,29 @@ describe("what is quoted", () => {
   });
 
   it.each([
+    [
+      "'One fish,' she told the crowd at the count.",
+      "'Two of the dogs' fish,' he said.",
+      ["One fish,", "Two of the dogs' fish,"],
+    ],
+    [
+      "‘I said “one fish”, and then he left,’ she said.",
+      "It’s the dogs’ ‘sobering’ night.",
+      ["I said “one fish”, and then he left,", "sobering"],
+    ],
+    ["'We were here in the '90s,' said Brandt.", "The nurses' club wants fish.", ["We were here in the '90s,"]],
+  ])("reads speech between single marks, as British papers set it: %s", (first, second, expected) =>
+    expect(texts(first, second)).toEqual(expected),
+  );
+
+  it.each([
+    [["She called it 'a wet fish' again.", "The nurses' club is the dogs' home."], []],
+    [["'Come in out of the rain,' it read.", 'She said it was "wet".'], ["wet"]],
+  ])("takes single marks for no speech where nothing shows it: %s", (paragraphs, expected) =>
+    expect(texts(...paragraphs)).toEqual(expected),
+  );
+
+  it.each([
     ['"The boat sank," she said.', "direct"],
     ['She said: "The boat sank."', "direct"],
     ['She said that "the boat sank".', "partial"],
@@ -136,6 +159,9 @@ describe("laws", () => {
       `"${".".repeat(50_000)}x"`,
       `"${"-".repeat(50_000)}x" he said`,
       "Mr. ".repeat(10_000),
+      "'a ".repeat(10_000),
+      "'a' ".repeat(10_000),
+      `'${"s' ".repeat(10_000)}`,
     ];
     const started = performance.now();
     for (const text of hostile) quotesIn([text], ["person: Brandt"]);

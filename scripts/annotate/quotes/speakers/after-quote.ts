@@ -1,6 +1,9 @@
 import { joiners } from "../nouns.ts";
 import type { Attribution, Scene, Verdict } from "../scene.ts";
 
+/** "…," a remark for which its president later apologised: another verb than that of the quotation. */
+const relative = /^(?:which|whom|whose)$/;
+
 /** The attribution that follows a quotation at once: subject and verb, or verb and subject, with nothing between. */
 export function directAfter({ clause, at, attributions }: Scene): Attribution | null {
   const { tokens } = clause;
@@ -20,7 +23,7 @@ export function directAfter({ clause, at, attributions }: Scene): Attribution | 
     // Titles and appositions may come before the name, another clause may not.
     const lead = tokens.slice(first).filter((token) => token.end <= (cue.subject?.start ?? 0));
     if (cue.subject.start < start || lead.length > 12) continue;
-    if (lead.some((token) => joiners.has(token.lower) || token.text === ";")) continue;
+    if (lead.some((token) => joiners.has(token.lower) || relative.test(token.lower) || token.text === ";")) continue;
     if (
       lead.some((token) => token.kind === "name" && token.entity?.kind === "person") &&
       cue.subject.type !== "pronoun"

@@ -5,6 +5,9 @@ const weak =
   /^(?:think|believe|feel|find|hope|fear|worry|expect|appeal|agree|object|signal|deliver|convey|indicate|question|respond|suspect)$/;
 const naming = /^(?:call|describe|brand|label|dub|term|name)$/;
 
+const clauseWords = (tokens: readonly Token[], at: number): readonly string[] =>
+  tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+
 /**
  * "She said her rival favours a "…"": a verb of attitude inside what somebody says leaves the words to that person. Not
  * so in "what he called "…"", and a verb of naming keeps its own subject.
@@ -15,10 +18,13 @@ function reportedBy(
   inner: Attribution,
 ): Attribution | null {
   const { cue } = inner;
+  const verb = clauseWords(tokens, cue.at);
+  // "X said Canada had not asked for it "…"": whoever did not say it is not quoted.
+  const negated = verb.some((word) => /^(?:not|never|no)$|n['’]t$/.test(word));
   if (
     cue.side !== "left" ||
     naming.test(cue.lemma) ||
-    (cue.kind !== "judge" && cue.kind !== "mean" && !weak.test(cue.lemma))
+    (!negated && cue.kind !== "judge" && cue.kind !== "mean" && !weak.test(cue.lemma))
   )
     return null;
   const outer = attributions.findLast(
@@ -31,9 +37,18 @@ function reportedBy(
   );
   if (!outer || (outer.cue.subject && cue.subject?.start === outer.cue.subject.start)) return null;
   const between = tokens.slice(outer.cue.at + 1, cue.at);
+  if (between.filter((token) => token.text === ",").length % 2 === 1) return null;
   if (between.some((token) => token.kind === "quote" || /^(?:[;]|and|but|while|what)$/.test(token.lower))) return null;
   return outer;
 }
+
+/** "Her colleague, she added, knew it …": set off by commas it covers the whole sentence. */
+const isAside = (tokens: readonly Token[], before: number, { cue }: Attribution): boolean =>
+  cue.kind === "say" &&
+  cue.at < before &&
+  cue.subject !== null &&
+  tokens[cue.at + 1]?.text === "," &&
+  tokens.findLast((token) => token.end <= (cue.subject?.start ?? 0))?.text === ",";
 
 /** The nearest verb of saying before a quotation in its sentence: "Peters said it was "…"", "Wang said: "…"". */
 export function beforeQuote({ clause, at, attributions }: Scene): Verdict | null {
@@ -42,6 +57,8 @@ export function beforeQuote({ clause, at, attributions }: Scene): Verdict | null
   if (noun && (!found || (noun.cue.at > found.cue.at && at - noun.cue.at < 9)))
     return { by: "before-quote", who: noun.who, cue: noun.cue };
   if (!found) return null;
+  const aside = found.cue.kind === "mean" ? attributions.findLast((other) => isAside(clause.tokens, at, other)) : null;
+  if (aside) return { by: "before-quote", who: aside.who, cue: aside.cue };
   const outer = found && reportedBy(clause.tokens, attributions, found);
   if (outer) return { by: "before-quote", who: outer.who, cue: outer.cue };
   const readOut = found.cue.lemma === "read" && found.who.by !== "named" && found.who.by !== "pronoun";

@@ -2,7 +2,11 @@ import type { Scene, Verdict } from "../scene.ts";
 
 /** A quotation that stands alone goes on where the last speaker stopped, or speaks for whom the text has just shown. */
 export function followOn({ clause, at, token, attributions, discourse, blockStart }: Scene): Verdict | null {
-  const alone = clause.tokens.every((other, i) => i === at || other.kind === "mark" || other.kind === "quote");
+  // "But “…”": a word that only joins it to what was said before.
+  const joined = at === 1 && /^(?:and|but|yet|so|then)$/.test(clause.tokens[0]?.lower ?? "");
+  const alone = clause.tokens.every(
+    (other, i) => i === at || other.kind === "mark" || other.kind === "quote" || (joined && i === 0),
+  );
   const opens =
     at === 0 && /^[^\p{L}]*\p{Lu}/u.test(token.text) && attributions.length === 0 && token.text.split(/\s+/).length > 4;
   if (!alone && !opens) return null;

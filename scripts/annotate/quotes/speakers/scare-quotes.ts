@@ -14,6 +14,13 @@ export function scareQuotes({ clause, at, token, attributions }: Scene): Verdict
     return noOne("scare-quotes");
   if (before?.lower === "as" && /^(?:known|online|billed|marketed|branded)$/.test(second?.lower ?? ""))
     return noOne("scare-quotes");
+  // "Known to two generations of runners as "X"".
+  const named = tokens
+    .slice(Math.max(0, at - 9), at)
+    .findLastIndex((other) => /^(?:known|nicknamed)$/.test(other.lower));
+  const since = named < 0 ? [] : tokens.slice(Math.max(0, at - 9) + named, at);
+  if (since.length > 0 && (before?.lower === "as" || second?.lower === "as") && since.every((t) => t.kind !== "mark"))
+    return noOne("scare-quotes");
   // "Called "strategic ambiguity" by Joshua Hendrick".
   const behind = clause.tokens.slice(at + 1, at + 8);
   const agent = behind[0]?.lower === "by" ? behind.find((other) => other.kind === "name")?.entity : null;
@@ -30,6 +37,7 @@ export function scareQuotes({ clause, at, token, attributions }: Scene): Verdict
   const qualifies =
     next?.kind === "word" &&
     /^\p{Ll}{4,}s?$/u.test(next.text) &&
+    (/ed$/.test(next.text) ? !attributions.some(({ cue }) => cue.at < at && cue.kind === "say") : true) &&
     !/^(?:that|than|with|from|when|while|after|before|because|about|under|over|into|also|would|could|were|have|during|against|between|among|until|since|rather|instead|said|says|told|wrote|added|even|only|just|then|there|where|which|them|they|this|these|those|without|within|through|toward|towards|despite|according|ahead|amid|some|many|most|people|both|each|every|what|when|who)$/.test(
       next.text,
     );

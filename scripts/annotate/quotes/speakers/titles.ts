@@ -7,7 +7,7 @@ const works =
 /** The title of a work: capitals throughout, beside a word for a work or a broadcaster. */
 export function titles({ clause, at, token }: Scene): Verdict | null {
   if (token.text.length > 120) return null;
-  const inside = token.text.replace(/[,.;:!?]+$/, "").trim();
+  const inside = token.text.replace(/[,.;:!?]{1,8}$/, "").trim();
   const words = inside.split(/\s+/);
   if (words.length < 2 || words.length > 8) return null;
   if (!words.every((word, i) => /^[\p{Lu}\p{N}'‘]/u.test(word) || (i > 0 && small.has(word)))) return null;
