@@ -1,7 +1,6 @@
-import { escapeMarkdown } from "../briefing/escape.ts";
 import type { Point, Span } from "../model.ts";
-import { textOf } from "../spans.ts";
 import { type Draft, linkText, type Scene } from "./draft.ts";
+import { proseOf } from "./governments.ts";
 import { listed, sharedBackground } from "./text.ts";
 
 /** Paragraphs that the article shares with others of its file, whole and once, with links to the others. */
@@ -18,6 +17,6 @@ export function background(scene: Scene): readonly Draft<Point>[] {
     .map(({ span, indexes }) => {
       const links = indexes.map((index) => linkText(scene, index));
       const also = links.length > 0 ? ` (also in ${listed(links)})` : "";
-      return { text: `${escapeMarkdown(textOf(article.text, span))}${also}`, cites: [span] };
+      return { text: `${proseOf(article, span)}${also}`, cites: [span] };
     });
 }

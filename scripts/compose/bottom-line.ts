@@ -1,7 +1,7 @@
-import { escapeMarkdown } from "../briefing/escape.ts";
 import type { AnnotatedArticle, Point, Sentence } from "../model.ts";
 import { contains, textOf } from "../spans.ts";
 import type { Draft } from "./draft.ts";
+import { proseOf } from "./governments.ts";
 import { countWords, overlapOf, reporterWords, signature } from "./text.ts";
 
 const mostWords = 50;
@@ -98,6 +98,6 @@ export function bottomLineSentences(article: AnnotatedArticle): readonly Sentenc
 /** What happened, in at most two sentences and fifty words, each taken word for word. */
 export const bottomLine = (article: AnnotatedArticle): readonly Draft<Point>[] =>
   bottomLineSentences(article).map((sentence) => ({
-    text: escapeMarkdown(cutToWords(textOf(article.text, sentence), mostWords)),
+    text: proseOf(article, sentence, cutToWords(textOf(article.text, sentence), mostWords)),
     cites: [sentence],
   }));

@@ -1,8 +1,8 @@
-import { escapeMarkdown } from "../briefing/escape.ts";
 import type { AnnotatedArticle, Point, Sentence } from "../model.ts";
 import { textOf } from "../spans.ts";
 import { isTeaser } from "./bottom-line.ts";
 import type { Draft } from "./draft.ts";
+import { proseOf } from "./governments.ts";
 import { overlapOf, signature } from "./text.ts";
 
 const fewest = 3;
@@ -77,5 +77,5 @@ export function keyPoints(
   choose(candidates, fewest);
   return chosen
     .sort((a, b) => a.start - b.start)
-    .map((sentence) => ({ text: escapeMarkdown(textOf(article.text, sentence)), cites: [sentence] }));
+    .map((sentence) => ({ text: proseOf(article, sentence), cites: [sentence] }));
 }

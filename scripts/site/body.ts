@@ -105,6 +105,7 @@ class BodyReader {
       listed: here,
       self: deepHref(ref.path),
       follow: (target, token) => this.follower.follow(target, token),
+      government: (target, words) => this.follower.government(target, words),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { locate } from "../briefing/outline.ts";
 import type { Problem } from "../model.ts";
-import type { Resolver, Target } from "./resolver.ts";
+import type { Resolver, SeatTarget, Target } from "./resolver.ts";
 
 /** A file whose links are followed, and the tokens of its body. */
 export interface LinkSource {
@@ -44,6 +44,13 @@ export class Follower {
     if (found.ambiguous.length > 0) this.problems.push(this.ambiguousLink(target, token, found.ambiguous));
     this.links.set(found.target.ref.path, found.target);
     return found.target;
+  }
+
+  /** A capital that stands for its government leads to both. */
+  government(target: string, words: string): SeatTarget | null {
+    const found = this.resolver.government(target, words, this.listed);
+    for (const one of [found?.seat, found?.country]) if (one) this.links.set(one.ref.path, one);
+    return found;
   }
 
   private deadLink(target: string, token: Token): Problem {

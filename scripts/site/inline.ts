@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { findNames } from "./find-names.ts";
 import type { SpellingIndex } from "./name-index.ts";
 import type { Named } from "./names.ts";
-import type { Target } from "./resolver.ts";
+import type { SeatTarget, Target } from "./resolver.ts";
 import { escapeHtml } from "./text.ts";
 import { deepHref } from "./urls.ts";
 
@@ -18,6 +18,8 @@ export interface LinkContext {
   readonly self: string;
   /** Resolves a wikilink, or a link to a Markdown file; reports a link to nothing and gives null. */
   follow(target: string, token: Token): Target | null;
+  /** `[[Government of China|Beijing]]`; null for every other link. */
+  government(target: string, words: string): SeatTarget | null;
 }
 
 /** Inline Markdown as HTML, as text, and by whom it names. */
@@ -128,6 +130,11 @@ class InlineWriter {
   private wikilink(token: Token): void {
     const words = String(token.meta?.text);
     this.text += words;
+    const seat = this.context.government(String(token.meta?.target), words);
+    if (seat) {
+      this.governmentLink(words, seat);
+      return;
+    }
     const target = this.context.follow(String(token.meta?.target), token);
     if (!target) {
       this.html += escapeHtml(words);
@@ -139,6 +146,25 @@ class InlineWriter {
       this.firstLinked ??= target.named;
     }
     this.html += this.open.length > 0 ? escapeHtml(words) : anchor(deepHref(target.ref.path), escapeHtml(words));
+  }
+
+  /** The city as printed, and behind it a small mark that leads to the country; the text has the city alone. */
+  private governmentLink(words: string, { governs, seat, country }: SeatTarget): void {
+    for (const one of [seat, country]) {
+      if (one?.named === null || one?.named === undefined) continue;
+      this.named.add(one.named);
+      this.linked.add(one.named);
+    }
+    const first = seat ?? country;
+    if (!first || this.open.length > 0) {
+      this.html += escapeHtml(words);
+      return;
+    }
+    const title = ` title="${escapeHtml(`the government of ${governs}`)}"`;
+    const isMarked = seat !== null && country !== null && seat.named !== country.named;
+    this.html += `<a href="${escapeHtml(deepHref(first.ref.path))}"${isMarked ? "" : title}>${escapeHtml(words)}</a>`;
+    if (isMarked)
+      this.html += `<sup class="government"><a href="${escapeHtml(deepHref(country.ref.path))}"${title}>${escapeHtml(governs)}</a></sup>`;
   }
 
   private openLink(token: Token): void {

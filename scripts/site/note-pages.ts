@@ -37,6 +37,7 @@ export function renderNotes(
       listed,
       self: deepHref(named.path),
       follow: follower.follow.bind(follower),
+      government: follower.government.bind(follower),
     };
     const { html } = renderBlocks(md, tokens, context, new Set(listed));
     return [{ named, html, links: [...follower.links.values()], problems: follower.problems }];

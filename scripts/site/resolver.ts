@@ -18,6 +18,15 @@ export interface Linkable {
   readonly stem: string;
 }
 
+/** `[[Government of China|Beijing]]`: the city by which a government goes, and the country that it governs. */
+export interface SeatTarget {
+  /** As written: "China". */
+  readonly governs: string;
+  /** Null where no page is about it. */
+  readonly seat: Target | null;
+  readonly country: Target | null;
+}
+
 export interface Resolver {
   /**
    * Case, accents and a trailing `.md` do not matter. Of several bearers the one in `listed` is meant; where that does
@@ -27,9 +36,13 @@ export interface Resolver {
     target: string,
     listed: ReadonlySet<number>,
   ): { readonly target: Target; readonly ambiguous: readonly string[] } | null;
+  /** Null where no government is meant, or it has a page of its own, or neither the seat nor the country has one. */
+  government(target: string, words: string, listed: ReadonlySet<number>): SeatTarget | null;
   /** The name that was probably meant by a link to nothing. */
   nearest(target: string): string | null;
 }
+
+const governmentOf = /^government of (?:the )?(.+)$/i;
 
 const noSuffix = (target: string): string => target.replace(/\.(?:md|html)$/i, "");
 
@@ -77,6 +90,13 @@ export function createResolver(
     spellings.push(ref.text);
   }
 
+  /** A place or body by its name; a person or topic of that name is not meant. */
+  const placeOrBody = (text: string, listed: ReadonlySet<number>): Target | null => {
+    const bearers = (named.get(foldName(text)) ?? []).filter(({ kind }) => kind === "place" || kind === "organisation");
+    const found = bearers.find(({ index }) => listed.has(index)) ?? bearers.at(-1);
+    return found ? { ref: found.ref, named: found.index } : null;
+  };
+
   let nearest: ((text: string) => string | null) | null = null;
   return {
     resolve(text, listed) {
@@ -90,6 +110,13 @@ export function createResolver(
       }
       const ref = others.get(key);
       return ref ? { target: { ref, named: null }, ambiguous: [] } : null;
+    },
+    government(target, words, listed) {
+      const governs = governmentOf.exec(target)?.[1];
+      if (governs === undefined || named.has(foldName(target))) return null;
+      const seat = words === target ? null : placeOrBody(words, listed);
+      const country = placeOrBody(governs, listed);
+      return seat || country ? { governs, seat, country } : null;
     },
     nearest(text) {
       nearest ??= nearestOf(spellings);

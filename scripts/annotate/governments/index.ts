@@ -6,7 +6,7 @@ import { object } from "./object.ts";
 import { possessive } from "./possessive.ts";
 import { preposition } from "./preposition.ts";
 import { type GovernmentRule, sceneOf } from "./scene.ts";
-import { type Seat, seatOf } from "./seats.ts";
+import { isCountry, type Seat, seatOf } from "./seats.ts";
 import { subject } from "./subject.ts";
 
 /** The first rule that knows decides; where none does, it stays open. */
@@ -44,7 +44,7 @@ function standsFor(
 
 /** The country by the name that the article itself gives it ("Britain"), so that its briefing lists one country only. */
 function asPrinted(seat: Seat, entities: readonly Entity[]): Seat {
-  const same = entities.find(({ kind, name }) => kind !== "person" && name === seat.of);
+  const same = entities.find((entity) => isCountry(entity, seat.code));
   return same ? { ...seat, of: same.name } : seat;
 }
 
@@ -59,7 +59,7 @@ export function findGovernments(
 ): readonly Entity[] {
   return entities.map((entity) => {
     const found = seatOf(entity);
-    if (!found || found.of === entity.name) return entity;
+    if (!found) return entity;
     const seat = asPrinted(found, entities);
     const mentions = entity.mentions.map((mention): Mention => {
       const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);

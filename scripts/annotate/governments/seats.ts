@@ -1,10 +1,13 @@
 import type { Entity } from "../../model.ts";
 import { fold, lazy, readLines } from "../gazetteer/load.ts";
+import { findPlaces } from "../gazetteer/places.ts";
 
 /** A place that is named for the government that sits there. */
 export interface Seat {
   /** The country or union that is ruled from there, as it is usually called. */
   readonly of: string;
+  /** ISO 3166-1 alpha-2; `EU` for the union. */
+  readonly code: string;
   readonly isHouse: boolean;
 }
 
@@ -63,6 +66,12 @@ const capitals = lazy((): ReadonlyMap<string, string> => {
   return found;
 });
 
+/** Whether a place is the country of that code. */
+export const isCountry = ({ kind, name, countryCode }: Entity, code: string): boolean =>
+  kind === "place" &&
+  countryCode === code &&
+  findPlaces(name).some((place) => place.kind === "country" && place.country === code);
+
 const nameOfCountry = lazy(
   () =>
     new Map(
@@ -83,13 +92,14 @@ export function seatOf({ kind, name, countryCode }: Entity): Seat | null {
   const house = houses.get(key);
   if (house !== undefined) return seat(house, true);
   if (kind !== "place") return null;
-  if (key === "brussels") return { of: union, isHouse: false };
+  if (key === "brussels") return { of: union, code: "EU", isHouse: false };
+  // "Singapore", "Macau": city and country bear one name, and nothing is to be told apart.
+  if (findPlaces(name).some((place) => place.kind === "country")) return null;
   const code = capitals().get(key);
   return code !== undefined && (countryCode === null || countryCode === code) ? seat(code, false) : null;
 }
 
 function seat(code: string, isHouse: boolean): Seat | null {
   const of = nameOfCountry().get(code);
-  // "Singapore", "Luxembourg": city and country bear one name, and nothing is to be told apart.
-  return of ? { of, isHouse } : null;
+  return of ? { of, code, isHouse } : null;
 }
