@@ -3,7 +3,7 @@ import { type Html, html } from "./html.ts";
 import type { View } from "./links.ts";
 
 /** "Newer" and "older" under a stretch of a long list. */
-export function neighbours(chunk: Chunk<unknown>, view: View): Html | null {
+export function neighbours(chunk: Pick<Chunk<unknown>, "newer" | "older">, view: View): Html | null {
   if (!chunk.newer && !chunk.older) return null;
   const entry = (label: string, ref: Chunk<unknown>["newer"]) =>
     ref && html`<li><span class="label">${label}</span> <a href="${view.to(ref.path)}">${ref.text}</a></li>`;

@@ -62,18 +62,35 @@ ${list(group, view)}</section>`,
   )}`;
 }
 
+/** The parts of a list too long for one page. */
+function partsOf({ parts, path }: IndexPage, view: View): Html | null {
+  if (parts.length === 0) return null;
+  return html`
+<nav aria-labelledby="parts"><h2 id="parts">The whole list</h2>
+<ul class="plain tight">${parts.map(
+    (part) =>
+      html`<li><a href="${view.to(part.path)}"${part.path === path && html` aria-current="page"`} dir="auto">${part.text}</a></li>`,
+  )}</ul></nav>`;
+}
+
+function explanation({ entries, total, kind, path, parts }: IndexPage): string {
+  if (entries.length === 0) return "None yet.";
+  const some = parts.length > 0 && !parts.some((part) => part.path === path);
+  return some ? `${explanations[kind]} The ${entries.length} most frequent of ${total}.` : explanations[kind];
+}
+
 /** A list of names with the number of briefings behind each. */
 export function render({ item, site }: PageData<IndexPage>): string {
-  const { entries } = item;
+  const { entries, total } = item;
   const alphabetical = item.kind !== "story" && item.kind !== "topic";
   return page({
     site,
     path: item.path,
     title: item.title,
-    description: `${item.title}: ${count(entries.length, "entry", "entries")}.`,
-    under: item.path,
+    description: `${item.title}: ${count(total, "entry", "entries")}.`,
+    under: site.indexes.find(({ kind }) => kind === item.kind)?.path ?? item.path,
     body: (view) => html`<header><h1>${item.title}</h1>
-<p class="quiet">${entries.length === 0 ? "None yet." : explanations[item.kind]}</p></header>
-${alphabetical && entries.length >= short ? lettered(entries, view) : entries.length > 0 && list(entries, view)}`,
+<p class="quiet">${explanation(item)}</p></header>
+${alphabetical && entries.length >= short ? lettered(entries, view) : entries.length > 0 && list(entries, view)}${partsOf(item, view)}`,
   });
 }

@@ -10,6 +10,7 @@ Builds the site from the briefings and notes in content/.
   npm run build -- --out DIR
 
   --out DIR       where the site is written (default _site)
+  --compress      writes .gz and .br beside every text file, for servers that send them as they are
   --content DIR   where briefings, notes and site.json stand (default content)
   --help          this text
 
@@ -23,6 +24,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     options: {
       out: { type: "string", default: "_site" },
       content: { type: "string", default: "content" },
+      compress: { type: "boolean", default: false },
     },
   });
   const start = performance.now();
@@ -32,6 +34,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     env: process.env,
     now: () => new Date(),
     watch: false,
+    compress: values.compress,
   });
   const { briefings, names, stories, files, removed, problems } = await builder.build();
   for (const problem of problems) say(formatProblem(problem));

@@ -21,6 +21,8 @@ export interface BuilderOptions {
   readonly now: () => Date;
   /** Keep what was read and written, for further builds by the same builder. */
   readonly watch: boolean;
+  /** Write `.gz` and `.br` beside every text file. */
+  readonly compress?: boolean;
 }
 
 export interface BuildReport extends OutputReport {
@@ -58,6 +60,7 @@ export class Builder {
     this.last = null;
     await render(this.options.out, output);
     for (const picture of picturesOf(site).values()) output.writeOnce(picture.path, () => draw(picture));
+    if (this.options.compress) output.compress();
     if (this.options.watch) this.last = site;
     return {
       ...output.finish(),

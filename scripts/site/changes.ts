@@ -2,7 +2,16 @@ import type { PagePath, Site } from "./model.ts";
 import { feedPath } from "./urls.ts";
 
 /** The lists of a site that layouts page through. */
-export const pagedLists = ["briefings", "nodes", "stories", "indexes", "archive", "timeline", "quotes"] as const;
+export const pagedLists = [
+  "briefings",
+  "nodes",
+  "volumes",
+  "stories",
+  "indexes",
+  "archive",
+  "timeline",
+  "quotes",
+] as const;
 type PagedList = (typeof pagedLists)[number];
 
 interface Page {
@@ -31,7 +40,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
 /** All that a page may show of the site besides its own item: see `Site` in `model.ts`. */
 const frameOf = ({ settings, indexes, archive, timeline, quotes, upcoming }: Site): unknown => [
   settings,
-  indexes.map(({ kind, path, title, entries }) => [kind, path, title, entries.length > 0]),
+  indexes
+    .filter(({ path, parts }) => !parts.some((part) => part.path === path))
+    .map(({ kind, path, title, entries }) => [kind, path, title, entries.length > 0]),
   [archive, timeline, quotes].map((chunks) => chunks.map(({ path, title }) => [path, title])),
   upcoming,
 ];
@@ -52,6 +63,7 @@ export function select(last: Site | null, site: Site): Selection {
   const render = {
     briefings: site.briefings.filter(changed),
     nodes: site.nodes.filter(changed),
+    volumes: site.volumes.filter(changed),
     stories: site.stories.filter(changed),
     indexes: site.indexes.filter(changed),
     archive: site.archive.filter(changed),

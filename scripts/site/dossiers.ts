@@ -126,6 +126,7 @@ export function makeDossiers(
     const together = coMentions(index, own.briefings);
     const briefings = own.briefings.flatMap((at) => entries[at]?.ref ?? []);
     const shown = new Set<string>(briefings.map(({ path }) => path));
+    const told = new Set(own.mentions.map(({ briefing }) => briefing.path));
     return {
       ref: named.ref,
       kind: named.kind,
@@ -137,6 +138,7 @@ export function makeDossiers(
       noteHtml: noteHtml.get(index) ?? "",
       not: notOf(named, names),
       briefings,
+      listed: briefings.filter(({ path }) => !told.has(path)),
       mentions: own.mentions,
       quotesBy: own.quotesBy,
       quotesAbout: own.quotesAbout,
@@ -149,6 +151,7 @@ export function makeDossiers(
       ...span(entries, own.briefings),
       backlinks: (backlinks.get(named.path) ?? []).filter(({ path }) => !shown.has(path)),
       feed: briefings.length > 0 ? feedPath(named.path) : null,
+      volumes: [],
     };
   });
 }

@@ -1,7 +1,7 @@
 import { byText, spanTitle } from "./dates.ts";
-import type { IndexPage, NodeKind, NodePage, StoryPage } from "./model.ts";
+import type { IndexPage, NodeKind, NodePage, Ref, StoryPage } from "./model.ts";
 import { foldName } from "./text.ts";
-import { nodeIndexPath, storyIndexPath } from "./urls.ts";
+import { listPath, nodeIndexPath, storyIndexPath } from "./urls.ts";
 
 const titles: Readonly<Record<NodeKind, string>> = {
   person: "People",
@@ -15,10 +15,48 @@ const detailOf = ({ roles, country, kind }: NodePage): string | null => {
   return kind === "place" ? where : (roles[0]?.role ?? where);
 };
 
+type Entry = IndexPage["entries"][number];
+
+/** A page lists so many names; an index with more shows the most frequent, and parts the whole in alphabetical order. */
+const longest = 1000;
+const mostFrequent = 200;
+
+function paged(index: Omit<IndexPage, "total" | "parts">): readonly IndexPage[] {
+  const { entries } = index;
+  const total = entries.length;
+  if (total <= longest) return [{ ...index, total, parts: [] }];
+  const pages: (readonly Entry[])[] = [];
+  for (let at = 0; at < total; at += longest) pages.push(entries.slice(at, at + longest));
+  const parts = pages.map(
+    (own, at): Ref => ({
+      text: `${own[0]?.ref.text ?? ""} – ${own.at(-1)?.ref.text ?? ""}`,
+      path: listPath(index.path, at + 1),
+    }),
+  );
+  const frequent = [...entries]
+    .map((entry, at) => ({ entry, at }))
+    .sort((a, b) => b.entry.count - a.entry.count || a.at - b.at)
+    .slice(0, mostFrequent)
+    .sort((a, b) => a.at - b.at);
+  return [
+    { ...index, entries: frequent.map(({ entry }) => entry), total, parts },
+    ...parts.map(
+      ({ text, path }, at): IndexPage => ({
+        ...index,
+        title: `${index.title}: ${text}`,
+        path,
+        entries: pages[at] ?? [],
+        total,
+        parts,
+      }),
+    ),
+  ];
+}
+
 /** The lists of names, in alphabetical order of their folded forms, and the list of stories, newest first. */
 export function makeIndexes(nodes: readonly NodePage[], stories: readonly StoryPage[]): readonly IndexPage[] {
-  const ofNames = (Object.keys(titles) as NodeKind[]).map(
-    (kind): IndexPage => ({
+  const ofNames = (Object.keys(titles) as NodeKind[]).flatMap((kind) =>
+    paged({
       kind,
       path: nodeIndexPath(kind),
       title: titles[kind],
@@ -29,7 +67,7 @@ export function makeIndexes(nodes: readonly NodePage[], stories: readonly StoryP
         .map(({ node }) => ({ ref: node.ref, count: node.briefings.length, detail: detailOf(node) })),
     }),
   );
-  const ofStories: IndexPage = {
+  const ofStories = paged({
     kind: "story",
     path: storyIndexPath,
     title: "Stories",
@@ -38,6 +76,6 @@ export function makeIndexes(nodes: readonly NodePage[], stories: readonly StoryP
       count: entries.length,
       detail: spanTitle(first, last),
     })),
-  };
-  return [...ofNames, ofStories].filter(({ entries }) => entries.length > 0);
+  });
+  return [...ofNames, ...ofStories].filter(({ entries }) => entries.length > 0);
 }

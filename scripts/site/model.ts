@@ -191,7 +191,10 @@ export interface NodePage {
   readonly noteHtml: string;
   /** Names that it must not be confused with. */
   readonly not: readonly NodeRef[];
+  /** All that name it, newest first. */
   readonly briefings: readonly BriefingRef[];
+  /** Those that list it without a sentence that names it. */
+  readonly listed: readonly BriefingRef[];
   /** Newest first. */
   readonly mentions: readonly MentionLine[];
   readonly quotesBy: readonly QuoteItem[];
@@ -209,6 +212,18 @@ export interface NodePage {
   readonly backlinks: readonly Ref[];
   /** Path of its Atom feed; null where it has none. */
   readonly feed: PagePath | null;
+  /** Where all of a long dossier stands, newest first; its own lists then hold only the newest. */
+  readonly volumes: readonly (Ref & { readonly count: number })[];
+}
+
+/** A year or month of a long dossier: a page of its own. */
+export interface NodeVolume extends Pick<NodePage, "mentions" | "quotesBy" | "quotesAbout" | "timeline" | "listed"> {
+  readonly node: NodeRef;
+  readonly path: PagePath;
+  /** "2024", "March 2024, part 2", "Undated". */
+  readonly title: string;
+  readonly newer: Ref | null;
+  readonly older: Ref | null;
 }
 
 export interface StoryEntry {
@@ -243,11 +258,15 @@ export interface Chunk<T> {
   readonly older: Ref | null;
 }
 
-/** A list of names. */
+/** A list of names. One too long for a page has the most frequent, and the whole on pages of its own. */
 export interface IndexPage {
   readonly kind: NodeKind | "story";
   readonly path: PagePath;
   readonly title: string;
+  /** Names in all, on this page or others. */
+  readonly total: number;
+  /** "Adair – Brodie" and so on, in order; empty where everything stands here. */
+  readonly parts: readonly Ref[];
   readonly entries: readonly {
     readonly ref: Ref;
     readonly count: number;
@@ -265,6 +284,7 @@ export interface Site {
   /** Newest first, undated last. */
   readonly briefings: readonly BriefingPage[];
   readonly nodes: readonly NodePage[];
+  readonly volumes: readonly NodeVolume[];
   readonly stories: readonly StoryPage[];
   readonly indexes: readonly IndexPage[];
   /** Briefings by month. The first is `briefings/index.html`. */

@@ -1,9 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { byText } from "./dates.ts";
 
 /** What the last build wrote here: only that is ever deleted, so that `--out` on the wrong folder costs nobody a file. */
 const manifest = ".dateline";
+
+/** Below so many bytes a packet holds the file anyway. */
+const worthwhile = 1024;
 
 export interface OutputReport {
   readonly files: number;
@@ -66,6 +70,23 @@ export class Output {
   /** Takes over files that stand in the folder: pages that did not change, and what Eleventy passes through. */
   adopt(paths: readonly string[]): void {
     for (const path of paths) this.made.add(path);
+  }
+
+  /** Writes `.gz` and `.br` beside every text file that is worth it. The same bytes give the same bytes. */
+  compress(): void {
+    for (const path of [...this.made].filter((one) => /\.(?:html|css|js|json|xml|txt|ics|opml|svg|wasm)$/.test(one))) {
+      const target = join(this.folder, path);
+      const content = readFileSync(target);
+      if (content.length < worthwhile) continue;
+      this.replace(`${path}.gz`, gzipSync(content, { level: 9 }));
+      this.replace(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    }
+  }
+
+  private replace(path: string, bytes: Uint8Array): void {
+    writeFileSync(join(this.folder, path), bytes);
+    this.made.add(path);
+    this.written++;
   }
 
   /** Removes what is no longer made, with the folders that become empty, and remembers what was made. */

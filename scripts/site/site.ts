@@ -22,6 +22,7 @@ import { collectStories, makeStories } from "./stories.ts";
 import { foldName } from "./text.ts";
 import { inOrder, mergeTimeline } from "./timelines.ts";
 import { briefingPath } from "./urls.ts";
+import { shelve } from "./volumes.ts";
 
 /** Bodies as they were last read, for a rebuild. A reading holds as long as its file and all names stay the same. */
 export class BodyCache {
@@ -87,7 +88,8 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
   if (errors.length > 0) throw new ProblemError(errors);
 
   const backlinks = collectBacklinks(entries, notes);
-  const nodes = makeDossiers(names, entries, notes, backlinks);
+  const dossiers = makeDossiers(names, entries, notes, backlinks).map(shelve);
+  const nodes = dossiers.map(({ node }) => node);
   const storyPages = makeStories(entries);
   const quotes = entries.flatMap(({ body }) => body.quotes.map(({ item }) => item));
   const timeline = entries.flatMap(({ body }) => body.timeline.map(({ item }) => item));
@@ -95,17 +97,25 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
     settings: options,
     briefings: makeBriefings(entries, names.all, storyPages, backlinks, options.related),
     nodes,
+    volumes: dossiers.flatMap(({ volumes }) => volumes),
     stories: storyPages,
     indexes: makeIndexes(nodes, storyPages),
     archive: chunked(
       "briefings",
-      "month",
       entries.map(({ ref }) => ref),
-      ({ date }) => date,
+      { grain: "month", dateOf: ({ date }) => date, weigh: () => 0 },
     ),
-    timeline: chunked("timeline", "year", pastEvents(timeline), ({ date }) => date),
+    timeline: chunked("timeline", pastEvents(timeline), {
+      grain: "year",
+      dateOf: ({ date }) => date,
+      weigh: ({ html }) => html.length,
+    }),
     upcoming: upcomingEvents(timeline, entries[0]?.ref.date ?? null),
-    quotes: chunked("quotes", "year", quotes, ({ briefing }: QuoteItem) => briefing.date),
+    quotes: chunked("quotes", quotes, {
+      grain: "year",
+      dateOf: ({ briefing }: QuoteItem) => briefing.date,
+      weigh: ({ html, attributionHtml }) => html.length + attributionHtml.length,
+    }),
     problems,
   });
 }

@@ -12,7 +12,7 @@ const folders: Readonly<Record<NodeKind, string>> = {
 };
 
 /** Names of pages that the site makes itself: lists, months and years. A briefing or note never takes one of them. */
-const taken = /^(?:index|undated|\d{4}|\d{4}-\d{2})$/;
+const taken = /^(?:index|list-\d+|(?:undated|\d{4}|\d{4}-\d{2})(?:-part-\d+)?)$/;
 
 const page = (folder: string, name: string, extension = "html"): PagePath =>
   `${folder}/${name}.${extension}` as PagePath;
@@ -21,13 +21,19 @@ const free = (slug: string): string => (taken.test(slug) ? `${slug}-page` : slug
 
 export const nodePath = (kind: NodeKind, slug: string): PagePath => page(folders[kind], free(slug));
 export const nodeIndexPath = (kind: NodeKind): PagePath => page(folders[kind], "index");
+/** No slug has two hyphens in a row, so a volume never takes the address of another name. `key` as for `chunkPath`. */
+export const volumePath = (node: PagePath, key: string): PagePath =>
+  node.replace(/\.html$/, `--${key}.html`) as PagePath;
+/** A stretch of a long index, counted from 1. */
+export const listPath = (index: PagePath, number: number): PagePath =>
+  index.replace(/index\.html$/, `list-${number}.html`) as PagePath;
 export const storyPath = (slug: string): PagePath => page("stories", free(slug));
 export const storyIndexPath: PagePath = page("stories", "index");
 
 /** From the name of the briefing's file, without folder and `.md`. */
 export const briefingPath = (stem: string): PagePath => page("briefings", free(fileSlug(stem)));
 
-/** `key` is `2024-03`, `2024` or `undated`; the newest chunk of a list is its `index`. */
+/** `key` is `2024-03`, `2024` or `undated`, perhaps with `-part-2`; the newest chunk of a list is its `index`. */
 export const chunkPath = (folder: "briefings" | "timeline" | "quotes", key: string): PagePath => page(folder, key);
 
 /** The Atom feed of a page stands beside it: `people/wang-yi.xml`. */
@@ -41,6 +47,9 @@ export const sitemapPath = "sitemap.xml" as PagePath;
 export const opmlPath = "feeds.opml" as PagePath;
 export const calendarPath = "calendar.ics" as PagePath;
 export const robotsPath = "robots.txt" as PagePath;
+/** Where one searches; and the file that tells a script what there is to search. */
+export const searchPath: PagePath = page("search", "index");
+export const searchIndexPath: PagePath = page("search", "index", "js");
 
 /** File names are slugs already; what a person named otherwise becomes one. Unlike `slugify` it cuts nothing. */
 function fileSlug(stem: string): Slug {

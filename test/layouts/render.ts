@@ -7,6 +7,7 @@ import * as notFound from "../../layouts/not-found.11ty.ts";
 import * as quotes from "../../layouts/quotes.11ty.ts";
 import * as story from "../../layouts/story.11ty.ts";
 import * as timeline from "../../layouts/timeline.11ty.ts";
+import * as volume from "../../layouts/volume.11ty.ts";
 import type { Site } from "../../scripts/site/model.ts";
 
 /** Every page of a site by its path, as the build would write it, without Eleventy. */
@@ -16,6 +17,7 @@ export function renderSite(site: Site): ReadonlyMap<string, string> {
     ["404.html", notFound.render({ site })],
     ...site.briefings.map((item): [string, string] => [item.path, briefing.render({ item, site })]),
     ...site.nodes.map((item): [string, string] => [item.path, dossier.render({ item, site })]),
+    ...site.volumes.map((item): [string, string] => [item.path, volume.render({ item, site })]),
     ...site.stories.map((item): [string, string] => [item.path, story.render({ item, site })]),
     ...site.indexes.map((item): [string, string] => [item.path, names.render({ item, site })]),
     ...site.archive.map((item): [string, string] => [item.path, archive.render({ item, site })]),

@@ -332,6 +332,8 @@ const nodePage = (ref: NodeRef, more: Partial<NodePage> = {}): NodePage => ({
   kind: ref.kind,
   name: ref.text,
   path: ref.path,
+  listed: [],
+  volumes: [],
   aliases: [],
   roles: [],
   country: null,
@@ -455,6 +457,8 @@ const index = (
   kind,
   path: at(path),
   title,
+  total: refs.length,
+  parts: [],
   entries: refs.map((ref, position) => ({ ref, count: 40 - position, detail: details ? "general secretary" : null })),
 });
 
@@ -468,6 +472,7 @@ export const sample: Site = {
   },
   briefings,
   nodes,
+  volumes: [],
   stories,
   indexes: [
     index("person", "people/index.html", "People", people, true),
