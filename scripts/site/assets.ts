@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import type { TextFile } from "./files/text-file.ts";
+import { worldPicture } from "./maps/atlas.ts";
 import type { PagePath } from "./model.ts";
 
 /** The styles and scripts of the pages, each under a name that changes with its bytes: hosts may keep them for ever. */
@@ -10,6 +11,8 @@ export interface Assets {
   readonly style: PagePath;
   /** Null where there are no scripts. */
   readonly script: PagePath | null;
+  /** The drawing that maps of places are cut from. */
+  readonly world: PagePath;
   readonly files: readonly TextFile[];
 }
 
@@ -43,6 +46,12 @@ export function assets(): Assets {
   if (made) return made;
   const style = hashed("style", "css", bundle("style.css"));
   const script = existsSync(join(layouts, "client/index.ts")) ? hashed("site", "js", bundle("client/index.ts")) : null;
-  made = { style: style.path, script: script?.path ?? null, files: script ? [style, script] : [style] };
+  const world = hashed("world", "svg", worldPicture());
+  made = {
+    style: style.path,
+    script: script?.path ?? null,
+    world: world.path,
+    files: [style, world, ...(script ? [script] : [])],
+  };
   return made;
 }

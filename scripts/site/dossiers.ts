@@ -2,6 +2,7 @@ import type { Backlinks } from "./backlinks.ts";
 import { coMentionsOf } from "./co-mentions.ts";
 import { byDateNewest } from "./dates.ts";
 import { type Entry, namedIn } from "./entries.ts";
+import { borderingOn, mapOf } from "./maps/place-map.ts";
 import type { MentionLine, NodePage, NodeRef, QuoteItem, Ref, SectionKind, TimelineItem } from "./model.ts";
 import type { Named, Names } from "./names.ts";
 import type { NotePage } from "./note-pages.ts";
@@ -135,6 +136,9 @@ export function makeDossiers(
       aliases: named.aliases,
       roles: rolesOf(named, own.roles),
       country: countryOf(named, names),
+      map: named.kind === "place" ? mapOf(named.name, named.note?.country ?? null) : null,
+      borders:
+        named.kind === "place" ? borderingOn(named.name).flatMap((name) => names.find("place", name)?.ref ?? []) : [],
       noteHtml: noteHtml.get(index) ?? "",
       not: notOf(named, names),
       briefings,

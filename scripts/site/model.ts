@@ -174,6 +174,20 @@ export interface CoMention {
   readonly count: number;
 }
 
+/** Where a place lies, as a cut out of the drawing of the world. Lengths are the drawing's units. */
+export interface PlaceMap {
+  /** Left, top, width, height. */
+  readonly view: readonly [number, number, number, number];
+  /** Of a country, as an SVG path; null for a town. */
+  readonly outline: string | null;
+  /** Of a town; null for a country. */
+  readonly point: readonly [number, number] | null;
+  /** The country that is shown. */
+  readonly label: string;
+  /** `inferred`: the largest town of the name is supposed to be meant. */
+  readonly certainty: Certainty;
+}
+
 /** A dossier. */
 export interface NodePage {
   readonly ref: NodeRef;
@@ -187,6 +201,10 @@ export interface NodePage {
     readonly date: string | null;
   }[];
   readonly country: NodeRef | string | null;
+  /** Null for what is no place, or lies nobody knows for certain where. */
+  readonly map: PlaceMap | null;
+  /** Countries across a land border that have a dossier too. */
+  readonly borders: readonly NodeRef[];
   /** Free text of its note as HTML; empty when there is none. */
   readonly noteHtml: string;
   /** Names that it must not be confused with. */

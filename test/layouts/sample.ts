@@ -334,6 +334,8 @@ const nodePage = (ref: NodeRef, more: Partial<NodePage> = {}): NodePage => ({
   path: ref.path,
   listed: [],
   volumes: [],
+  map: null,
+  borders: [],
   aliases: [],
   roles: [],
   country: null,
