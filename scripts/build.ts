@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type ExitCode, runCommand, say } from "./command.ts";
 import { formatProblem } from "./problems.ts";
 import { Builder } from "./site/builder.ts";
+import { smallSite } from "./site/search/index.ts";
 
 const help = `
 Builds the site from the briefings and notes in content/.
@@ -11,6 +12,8 @@ Builds the site from the briefings and notes in content/.
 
   --out DIR       where the site is written (default _site)
   --compress      writes .gz and .br beside every text file, for servers that send them as they are
+  --search        indexes the whole text for the search; done anyway up to ${smallSite} briefings
+  --no-search     leaves it out: titles, names and bottom lines are searched
   --content DIR   where briefings, notes and site.json stand (default content)
   --help          this text
 
@@ -25,6 +28,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       out: { type: "string", default: "_site" },
       content: { type: "string", default: "content" },
       compress: { type: "boolean", default: false },
+      search: { type: "boolean", default: false },
+      "no-search": { type: "boolean", default: false },
     },
   });
   const start = performance.now();
@@ -35,6 +40,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     now: () => new Date(),
     watch: false,
     compress: values.compress,
+    fullText: values["no-search"] ? "never" : values.search ? "always" : "small",
   });
   const { briefings, names, stories, files, removed, problems } = await builder.build();
   for (const problem of problems) say(formatProblem(problem));

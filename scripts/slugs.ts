@@ -33,17 +33,22 @@ export function shortHash(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-/**
- * A slug for any text: accents dropped, everything else folded to hyphens, cut at a word. Text that leaves no letter
- * or digit (emoji, Arabic, Chinese) becomes `x-` and a hash of it, so that two such titles stay apart.
- */
-export function slugify(text: string): Slug {
-  const ascii = text
+/** Lower case without accents and apostrophes, letters of other alphabets kept: "O’Brien" and "Obrien" are one. */
+export function foldLetters(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[ßæœøđðþłıħŋ]/g, (letter) => latin[letter] ?? letter)
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .replace(/['’‘]/g, "");
+}
+
+/**
+ * A slug for any text: accents dropped, everything else folded to hyphens, cut at a word. Text that leaves no letter
+ * or digit (emoji, Arabic, Chinese) becomes `x-` and a hash of it, so that two such titles stay apart.
+ */
+export function slugify(text: string): Slug {
+  const ascii = foldLetters(text);
   const words = ascii.split(/[^a-z0-9]+/).filter(Boolean);
   let slug = "";
   for (const word of words) {

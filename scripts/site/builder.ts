@@ -10,6 +10,7 @@ import { Output, type OutputReport } from "./output.ts";
 import { draw, picturesOf } from "./pictures.ts";
 import { ContentCache, readContent } from "./read-content.ts";
 import { type Page, print } from "./script-layouts.ts";
+import { type FullText, writeSearch } from "./search/index.ts";
 import { readSettings } from "./settings.ts";
 import { BodyCache, buildSite } from "./site.ts";
 
@@ -23,6 +24,8 @@ export interface BuilderOptions {
   readonly watch: boolean;
   /** Write `.gz` and `.br` beside every text file. */
   readonly compress?: boolean;
+  /** Let readers search the whole text; never, unless said otherwise. */
+  readonly fullText?: FullText;
 }
 
 export interface BuildReport extends OutputReport {
@@ -60,6 +63,7 @@ export class Builder {
     this.last = null;
     await render(this.options.out, output);
     for (const picture of picturesOf(site).values()) output.writeOnce(picture.path, () => draw(picture));
+    const searched = await writeSearch(site, output, this.options.fullText ?? "never");
     if (this.options.compress) output.compress();
     if (this.options.watch) this.last = site;
     return {
@@ -67,7 +71,7 @@ export class Builder {
       briefings: site.briefings.length,
       names: site.nodes.length,
       stories: site.stories.length,
-      problems: site.problems,
+      problems: [...site.problems, ...searched],
     };
   }
 

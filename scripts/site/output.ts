@@ -56,6 +56,17 @@ export class Output {
     this.written++;
   }
 
+  /** For what is no text. */
+  writeBytes(path: string, bytes: Uint8Array): void {
+    if (!isInside(path)) throw new Error(`${path} would be written outside ${this.folder}`);
+    this.made.add(path);
+    const target = join(this.folder, path);
+    if (existsSync(target) && readFileSync(target).equals(bytes)) return;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+    this.written++;
+  }
+
   /** For files whose name changes with what they hold: made only when there is none of that name yet. */
   writeOnce(path: string, make: () => Uint8Array): void {
     if (!isInside(path)) throw new Error(`${path} would be written outside ${this.folder}`);
