@@ -197,6 +197,24 @@ export interface DateMention extends Finding {
   readonly anchor: string | null;
 }
 
+/** Something that happened or is announced on a day: a finite clause of the article, word for word, and its date. */
+export interface Event extends Finding {
+  /** The clause as printed; `start` and `end` are its place. */
+  readonly what: string;
+  /** Canonical names of the people and organisations in the clause. */
+  readonly who: readonly string[];
+  /** Canonical names of the places in the clause. */
+  readonly where: readonly string[];
+  readonly when: DateMention;
+  /** Against the day of the article; by the verb alone where it has none. */
+  readonly time: "past" | "ahead";
+  /**
+   * How the clause stands in its sentence. `reported`: what somebody said; `saying`: the day is that of the saying;
+   * `relative`: it tells of the name or noun before it; `subordinate`: behind "after", "when".
+   */
+  readonly clause: "main" | "reported" | "saying" | "relative" | "subordinate";
+}
+
 /** A subject on the IPTC Media Topics, with the words that argued for it. */
 export interface Topic extends Reason {
   /** For example `medtop:04000000`. */
@@ -225,6 +243,7 @@ export interface AnnotatedArticle extends CleanArticle {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateMention[];
+  readonly events: readonly Event[];
   readonly topics: readonly Topic[];
 }
 

@@ -36,6 +36,7 @@ interface ArticleRecord {
   readonly places: readonly EntityRecord[];
   readonly quotes: readonly object[];
   readonly dates: readonly object[];
+  readonly events: readonly object[];
   readonly topics: readonly object[];
 }
 
@@ -96,6 +97,17 @@ function recordArticle(article: AnnotatedArticle): ArticleRecord {
       (quote) => `${quote.text}\n${quote.speaker}`,
     ),
     dates: uniqueBy(dates, (date) => `${date.text.toLowerCase()}\n${date.value}`),
+    events: article.events.map(({ what, who, where, when, time, clause, by, certainty }) => ({
+      what,
+      who,
+      where,
+      when: when.value ?? when.supposed?.value ?? null,
+      whenText: when.text,
+      time,
+      clause,
+      by,
+      certainty,
+    })),
     topics: article.topics.map(({ code, name, evidence }) => ({
       code,
       name,

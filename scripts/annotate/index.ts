@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, CleanArticle } from "../model.ts";
 import { findDates } from "./dates/index.ts";
+import { findEvents } from "./events/index.ts";
 import { findGovernments } from "./governments/index.ts";
 import { findNames } from "./names/index.ts";
 import type { NameTrace } from "./names/trace.ts";
@@ -48,6 +49,7 @@ export function annotate(
       entities: findGovernments(article, sentences, entities),
       dates,
       quotes,
+      events: findEvents(article, sentences, { entities, quotes, dates }),
       topics: findTopics(article, entities),
       sentences: weighSentences(article, sentences, {
         entities,

@@ -2,7 +2,7 @@ import { escapeMarkdown } from "../briefing/escape.ts";
 import type { AnnotatedArticle, Certainty, DateMention, TimelineEntry } from "../model.ts";
 import { contains } from "../spans.ts";
 import type { Draft } from "./draft.ts";
-import { clauseWith, isJoined, tellsWhen } from "./happened.ts";
+import { clauseWith, isJoined } from "./happened.ts";
 import { isBackground, sentenceAt, startOf } from "./text.ts";
 
 /** The value by which a date is shown, and whether it was only supposed. */
@@ -17,24 +17,27 @@ export function dateOf(date: DateMention): { readonly value: string; readonly ce
 }
 
 /**
- * Dated events, oldest first: the sentence that holds the date, word for word. Sentences that cannot stand alone are
- * left out, and so is what is only announced, which has a section of its own. A long sentence is shown up to the end of
- * the clause that holds the date.
+ * What happened, oldest first: the sentence of each past event, or the part of it that tells the event, word for word.
+ * Sentences that cannot stand alone are left out, and so is what is only announced, which has a section of its own. That
+ * somebody spoke is an event only where it is the news: in the opening.
  *
  * @param watched starts of the sentences under "What to watch"
  */
 export function timeline(article: AnnotatedArticle, watched: ReadonlySet<number>): readonly Draft<TimelineEntry>[] {
   const entries = new Map<string, Draft<TimelineEntry>>();
-  for (const [i, date] of article.dates.entries()) {
-    const previous = article.dates[i - 1];
-    if (previous && isJoined(article, previous, date)) continue;
-    const found = dateOf(date);
-    const sentence = sentenceAt(article, date);
+  for (const event of article.events) {
+    const { when } = event;
+    const previous = article.dates[article.dates.indexOf(when) - 1];
+    if (event.time !== "past" || (previous && isJoined(article, previous, when))) continue;
+    const found = dateOf(when);
+    const sentence = sentenceAt(article, when);
     if (!found || !sentence || sentence.dangling !== null || watched.has(sentence.start)) continue;
-    if (isBackground(article, sentence) || inQuotation(article, date)) continue;
+    if (event.clause === "saying" && sentence.start !== article.sentences[0]?.start) continue;
+    if (isBackground(article, sentence) || inQuotation(article, when)) continue;
     if (!/[.!?]["”’)]?$/.test(article.text.slice(sentence.start, sentence.end))) continue;
-    if (!tellsWhen(article, sentence, date)) continue;
-    const text = escapeMarkdown(clauseWith(article, sentence, date));
+    const clause = clauseWith(article, sentence, event);
+    if (clause === null) continue;
+    const text = escapeMarkdown(clause);
     if (!entries.has(text))
       entries.set(text, { date: found.value, certainty: found.certainty, text, cites: [sentence] });
   }

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../briefing/escape.ts";
-import type { Certainty, DateMention, Sentence, WatchEntry } from "../model.ts";
+import type { Certainty, Sentence, WatchEntry } from "../model.ts";
 import { contains, textOf } from "../spans.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { isBackground, reporterWords, startOf } from "./text.ts";
@@ -8,7 +8,7 @@ import { dateOf, inQuotation } from "./timeline.ts";
 const most = 6;
 
 const event =
-  "(?:be |also |then )?(?:meet|hold|vote|visit|travel|open|begin|start|launch|announce|decide|publish|release|take effect|come into force|return|resume|hear|rule|sign|host|send|leave|arrive|close|end|present|face|play|appear|held|published|opened|decided|announced|launched|released|signed|sentenced|heard)";
+  "(?:be |also |then )?(?:meet|hold|vote|visit|travel|fly|open|begin|start|launch|announce|decide|publish|release|take effect|come into force|return|resume|hear|rule|sign|host|send|leave|arrive|close|end|present|face|play|appear|held|published|opened|decided|announced|launched|released|signed|sentenced|heard)";
 /** What is firmly announced, even where no date stands beside it. "AUKUS' plans to" is a noun and announces nothing. */
 const announced = new RegExp(
   [
@@ -38,43 +38,12 @@ interface Ahead {
   readonly certainty: Certainty;
 }
 
-/** Whether a day or span lies ahead; one that has begun does where the sentence speaks of what is to come. */
-const liesAhead = (value: string, text: string, now: string, isToCome: boolean): boolean => {
-  const [start = "", end = start] = value.split("/");
-  if (start > now.slice(0, start.length)) return true;
-  const goesOn = start === end ? start.length < now.length && now.startsWith(start) : end > now;
-  return goesOn && (isToCome || /^(?:later|next|coming)\b/i.test(text));
-};
-
-/** Letters before a date that are looked at. */
-const reach = 300;
-
-/** The verb of the clause is in the future: "will meet", "is to end". "By the end of" a span lies in it. */
-const toCome =
-  /\b(?:(?:will|would)(?! not\b)|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)\b|may|plans? to|hopes? to|intends? to|aims? to)\b[^,;:]*$/i;
-
-const future = /\b(?:will|shall|would|due|expected|scheduled|planned|plans|set to|deadline)\b/i;
-
-/** A sentence that opens with a date, and is not of the past alone: "In January, the governor lauded the plan" is of this January or the last. */
-const mayBeAhead =
-  /\b(?:will|would|shall|may|might|could|can|is|are|has|have|due|expected|scheduled|planned|plans?|until|deadline|ahead|hopes?|hoped|starting|set)\b|['’](?:s|ll|ve|re)\b/i;
-
-/**
- * The date in a sentence that lies after the day of the article. Where that day is only supposed, the sentence must
- * speak of the future too: an undated article tells of days after its sibling's in the past tense.
- */
-function dateAhead({ article }: Scene, sentence: Sentence, now: string | null): Ahead | null {
-  const words = reporterWords(article, sentence);
-  const isOpen = article.published !== null || future.test(words);
-  const isPast = !mayBeAhead.test(words);
-  const isToCome = ({ start }: DateMention): boolean =>
-    toCome.test(words.slice(0, start - sentence.start).slice(-reach));
-  for (const date of article.dates) {
-    if (!isOpen && !/\bby (?:the )?$/.test(words.slice(0, Math.max(0, date.start - sentence.start)))) continue;
-    if (isPast && date.start - sentence.start <= "In early ".length) continue;
-    const found = contains(sentence, date) && !inQuotation(article, date) ? dateOf(date) : null;
-    if (found && now !== null && liesAhead(found.value, date.text, now, isToCome(date)))
-      return { date: found.value, certainty: found.certainty };
+/** The first event ahead of a sentence that has a date, stated or supposed. */
+function dateAhead({ article }: Scene, sentence: Sentence): Ahead | null {
+  for (const { time, when } of article.events) {
+    if (time !== "ahead" || !contains(sentence, when) || inQuotation(article, when)) continue;
+    const found = dateOf(when);
+    if (found) return { date: found.value, certainty: found.certainty };
   }
   return null;
 }
@@ -101,7 +70,7 @@ export function watch(
   for (const sentence of article.sentences) {
     if (sentence.dangling !== null || isBackground(article, sentence)) continue;
     const isAnnounced = announced.test(reporterWords(article, sentence));
-    const date = dateAhead(scene, sentence, now) ?? (isAnnounced ? dateBeside(scene, sentence, now) : null);
+    const date = dateAhead(scene, sentence) ?? (isAnnounced ? dateBeside(scene, sentence, now) : null);
     const isSaid = said.some(({ start }) => start === sentence.start);
     if (!date && (isSaid || !isAnnounced)) continue;
     found.push({

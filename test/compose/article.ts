@@ -1,3 +1,4 @@
+import { findEvents } from "../../scripts/annotate/events/index.ts";
 import type {
   AnnotatedArticle,
   Block,
@@ -111,7 +112,7 @@ export function article(plan: Plan): AnnotatedArticle {
     return { span: { start, end }, otherIndex, otherSpan: { start, end } };
   });
   const field = <T>(value: T | undefined) => (value === undefined ? null : { value, span: null, ...reason });
-  return {
+  const made: Omit<AnnotatedArticle, "events"> = {
     ...{ file: "in/dump.txt", sha256: "0123456789abcdef".repeat(4), index: plan.index ?? 1, text, blocks, headline },
     ...{ byline: null, authors: [], datelineRegion: null, problems: [], language: "en", topics: [] },
     agency: plan.agency
@@ -126,4 +127,5 @@ export function article(plan: Plan): AnnotatedArticle {
     published: field(plan.published),
     ...{ shared, sentences, entities: everybody, quotes, dates },
   };
+  return { ...made, events: findEvents(made, sentences, { entities: everybody, quotes, dates }) };
 }

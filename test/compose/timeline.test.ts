@@ -100,7 +100,10 @@ describe("certainty", () => {
     ["Malby paid for the bridge on Monday.", "Monday", "2024-05-06", "inferred"],
   ])("%s", (sentence, text, value, certainty) => {
     const made = article({ paragraphs: [[sentence]], dates: [{ text, value }] });
-    const inferred = { ...made, dates: made.dates.map((date) => ({ ...date, certainty: "inferred" as const })) };
+    const inferred = {
+      ...made,
+      events: made.events.map((event) => ({ ...event, when: { ...event.when, certainty: "inferred" as const } })),
+    };
     expect(timeline(inferred, none)[0]?.certainty).toBe(certainty);
   });
 });

@@ -7,7 +7,7 @@ const irregularPast =
   words(`ate awoke beat became began bent bit blew bled bore bought bound bred broke brought built burnt
   came caught chose clung crept dealt did died drank drew drove dug dwelt fed fell felt fled flew forbade forgot fought found
   froze gave got grew had heard held hid hung kept knelt knew laid lay leapt learnt led left lent lit lost made meant met
-  mistook overcame overthrew oversaw paid ran rang rebuilt rode rose said sang sank sat saw sent shook shone shot showed
+  mistook overcame overran overtook outran foresaw forgave overthrew oversaw paid ran rang rebuilt rode rose said sang sank sat saw sent shook shone shot showed
   shrank slept slid sold sought sped spent spoke sprang spun stole stood struck stuck stung strove swam swept swore swung
   taught thought threw told took tore understood undertook underwent upheld was went were withdrew withheld withstood woke
   won wore wound wrote`);
@@ -22,7 +22,9 @@ const outlook = words(`due expected set scheduled planned plans plan planning ho
 const still = words(
   "upcoming forthcoming planned scheduled expected due possible likely ahead coming effective payable",
 );
-const notVerb = words("hundred need speed feed indeed united red bed seed breed greed shed sled");
+const notVerb = words(
+  "seabed riverbed hotbed seaweed watershed bloodshed infrared sacred naked moped hundred need speed feed indeed united red bed seed breed greed shed sled",
+);
 
 /** Words before a date that say it is a limit ahead, if the clause is about now. */
 const limit = /\b(?:until|till|by) (?:the |at least |around |about |late |early |mid-?)?$/i;
@@ -34,6 +36,10 @@ const plans =
   words(`is are begins begin starts start opens open ends end closes close falls fall expires expire takes take runs run
   meets meet votes vote graduates graduate returns return resumes resume continues continue departs leaves arrives goes go plays play visit visits host hosts travel travels faces face`);
 
+/** Whether a lower-case word has the form of a past tense; participles have it too. */
+export const isPastVerb = (word: string): boolean =>
+  irregularPast.has(word) || (word.length > 3 && word.endsWith("ed") && !notVerb.has(word));
+
 /** "ed" words that qualify a noun ("a proposed deal") say nothing about the time of the clause. */
 const determiner = words("a an the its his her their our my of by");
 
@@ -42,11 +48,22 @@ const tokens = (text: string): readonly string[] => text.match(/[\p{L}\p{M}'’]
 function judge(list: readonly string[], i: number): Tense {
   const word = list[i] ?? "";
   const lower = word.toLowerCase().replace("’", "'");
+  // "Could not be reached" on the day, not on one to come.
+  if (
+    lower === "couldn't" ||
+    (lower === "could" && /^(?:not|neither|nor|only)$/.test(list[i + 1]?.toLowerCase() ?? ""))
+  )
+    return "past";
   if (modal.has(lower) && (word !== "May" || i === 0)) return word === "May" ? "unknown" : "future";
   if (modalContraction.test(word)) return "future";
   const next = list[i + 1]?.toLowerCase() ?? "";
   if (outlook.has(lower) && next === "to") return "future";
-  if (still.has(lower)) return next === "of" || determiner.has(list[i - 1]?.toLowerCase() ?? "") ? "unknown" : "future";
+  if (still.has(lower)) {
+    const before = list[i - 1]?.toLowerCase() ?? "";
+    const isQualifier =
+      determiner.has(before) || (before.endsWith("ly") && determiner.has(list[i - 2]?.toLowerCase() ?? ""));
+    return next === "of" || isQualifier ? "unknown" : "future";
+  }
   if (perfect.has(lower)) {
     const before = list[i - 1]?.toLowerCase() ?? "";
     return (lower === "have" || lower === "been") && (auxiliary.has(before) || modal.has(before)) ? "unknown" : "past";
@@ -94,13 +111,13 @@ export function tenseAt(passage: string, span: Span): Tense {
   const sentence = sentenceAround(passage, span);
   const before = passage.slice(sentence.start, span.start);
   const left = tokens(before);
-  if (beforeEvent.test(before.slice(-80))) return "unknown";
   if (/^['’]s (?:close|closing|finish|settlement|session)\b/.test(passage.slice(span.end, span.end + 14)))
     return "past";
   if (limit.test(before.slice(-24)) && perfectNow.test(before) && !/\b(?:had|was|were)\b/i.test(before))
     return "future";
   for (let i = left.length - 1; i >= 0; i--) {
     const tense = judge(left, i);
+    if (tense === "past" && beforeEvent.test(before.slice(-80))) return "unknown";
     if (tense !== "unknown") return tense;
   }
   if (limit.test(before.slice(-24)) && left.length > 1) return "future";
