@@ -2,7 +2,7 @@ import { assets } from "../scripts/site/assets.ts";
 import { worldHeight, worldWidth } from "../scripts/site/maps/projection.ts";
 import type { CoMention, NodePage } from "../scripts/site/model.ts";
 import { chart } from "./chart.ts";
-import { dateTag, periodTag } from "./dates.ts";
+import { periodTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { refLink, type View } from "./links.ts";
 import { dossierData } from "./metadata.ts";
@@ -20,9 +20,17 @@ const kindWords = { person: "Person", organisation: "Organisation", place: "Plac
 function roles(node: NodePage): Html | null {
   if (node.roles.length === 0) return null;
   const lines = node.roles.map(
-    ({ role, date }) => html`<bdi>${role}</bdi>${date !== null && html` <small>${dateTag(date)}</small>`}`,
+    ({ role, date, first }) =>
+      html`<bdi>${role}</bdi>${date !== null && html` <small>${periodTag(first ?? date, date)}</small>`}`,
   );
   return join(lines, "; ");
+}
+
+/** Other forms of the name elsewhere, with what speaks for their being the same. */
+function bearers(list: NodePage["probably"], view: View): Html | null {
+  if (list.length === 0) return null;
+  const links = list.map((one) => html`${refLink(one.node, view)} <small>${one.reason}</small>`);
+  return html`${join(links, ", ")} <span class="inferred">inferred</span>`;
 }
 
 function headOf(node: NodePage, view: View): Html | null {
@@ -30,6 +38,9 @@ function headOf(node: NodePage, view: View): Html | null {
   return facts([
     fact(node.roles.length === 1 ? "Role" : "Roles", roles(node)),
     fact("Also written", aliases.length > 0 && join(aliases, ", ")),
+    fact("Probably", bearers(node.probably, view)),
+    fact("Also perhaps", bearers(node.perhaps, view)),
+    fact("Caution", node.caution !== null && html`${node.caution} <span class="inferred">inferred</span>`),
     fact("Country", typeof node.country === "string" ? node.country : node.country && refLink(node.country, view)),
     fact("Borders on", names(node.borders, view)),
     fact("Not the same as", names(node.not, view)),

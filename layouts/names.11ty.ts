@@ -79,6 +79,19 @@ function explanation({ entries, total, kind, path, parts }: IndexPage): string {
   return some ? `${explanations[kind]} The ${entries.length} most frequent of ${total}.` : explanations[kind];
 }
 
+/** Who may be who: offered for somebody to settle, never decided here. */
+function unsettledOf({ unsettled }: IndexPage, view: View): Html | null {
+  if (unsettled.length === 0) return null;
+  const lines = unsettled.map(({ node, finding, message, candidates }) => {
+    const others = candidates.map((one) => html`${refLink(one.node, view)} <small>${one.reason}</small>`);
+    const words = finding === "probable" ? "is probably" : finding === "ambiguous" ? "may be" : message;
+    return html`<li>${refLink(node, view)} ${words} ${others.length > 0 && join(others, " or ")} <span class="inferred">inferred</span></li>`;
+  });
+  return html`<section aria-labelledby="who-is-who"><h2 id="who-is-who">Who is who?</h2>
+<p class="quiet">Concluded from names, stories and functions in common; an editor settles it in a note.</p>
+<ul class="plain">${lines}</ul></section>`;
+}
+
 /** A list of names with the number of briefings behind each. */
 export function render({ item, site }: PageData<IndexPage>): string {
   const { entries, total } = item;
@@ -91,6 +104,6 @@ export function render({ item, site }: PageData<IndexPage>): string {
     under: site.indexes.find(({ kind }) => kind === item.kind)?.path ?? item.path,
     body: (view) => html`<header><h1>${item.title}</h1>
 <p class="quiet">${explanation(item)}</p></header>
-${alphabetical && entries.length >= short ? lettered(entries, view) : entries.length > 0 && list(entries, view)}${partsOf(item, view)}`,
+${alphabetical && entries.length >= short ? lettered(entries, view) : entries.length > 0 && list(entries, view)}${partsOf(item, view)}${unsettledOf(item, view)}`,
   });
 }

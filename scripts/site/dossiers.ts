@@ -1,12 +1,13 @@
 import type { Backlinks } from "./backlinks.ts";
 import { coMentionsOf } from "./co-mentions.ts";
 import { byDateNewest } from "./dates.ts";
-import { type Entry, namedIn } from "./entries.ts";
+import type { Entry } from "./entries.ts";
+import type { Identities } from "./identities.ts";
 import { borderingOn, mapOf } from "./maps/place-map.ts";
 import type { MentionLine, NodePage, NodeRef, QuoteItem, Ref, SectionKind, TimelineItem } from "./model.ts";
 import type { Named, Names } from "./names.ts";
 import type { NotePage } from "./note-pages.ts";
-import { foldName } from "./text.ts";
+import { type RoleMet, roleHistory } from "./roles.ts";
 import { mergeTimeline } from "./timelines.ts";
 import { feedPath } from "./urls.ts";
 
@@ -17,7 +18,6 @@ interface Gathered {
   readonly quotesBy: QuoteItem[];
   readonly quotesAbout: QuoteItem[];
   readonly timeline: TimelineItem[];
-  readonly roles: { readonly role: string; readonly date: string | null }[];
   readonly stories: Map<string, Ref>;
 }
 
@@ -37,7 +37,6 @@ const empty = (): Gathered => ({
   quotesBy: [],
   quotesAbout: [],
   timeline: [],
-  roles: [],
   stories: new Map(),
 });
 
@@ -51,11 +50,8 @@ function gather(entries: readonly Entry[], sets: readonly ReadonlySet<number>[],
       if (story) all[named]?.stories.set(story.path, story);
     }
     for (const { item, named } of body.timeline) for (const one of named) all[one]?.timeline.push(item);
-    for (const { item, named, speaker, role } of body.quotes) {
-      if (speaker !== null) {
-        all[speaker]?.quotesBy.push(item);
-        if (role) all[speaker]?.roles.push({ role, date: ref.date });
-      }
+    for (const { item, named, speaker } of body.quotes) {
+      if (speaker !== null) all[speaker]?.quotesBy.push(item);
       for (const one of named) if (one !== speaker) all[one]?.quotesAbout.push(item);
     }
     // The bottom line often repeats a key point word for word: one sentence of a briefing is one mention.
@@ -78,21 +74,6 @@ function mentionHtml(item: Entry["body"]["items"][number]["item"]): string {
   return `${words} — ${item.attributionHtml}`;
 }
 
-/** One line a function, its newest date; what the note says stands first. */
-function rolesOf(named: Named, met: Gathered["roles"]): NodePage["roles"] {
-  const roles: { readonly role: string; readonly date: string | null }[] = named.note?.role
-    ? [{ role: named.note.role, date: null }]
-    : [];
-  const seen = new Set(roles.map(({ role }) => foldName(role)));
-  for (const one of met) {
-    const key = foldName(one.role);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    roles.push(one);
-  }
-  return roles;
-}
-
 /** First and last date of those that are dated. `briefings` is newest first. */
 function span(entries: readonly Entry[], briefings: readonly number[]): Pick<NodePage, "first" | "last"> {
   const dates = briefings.flatMap((at) => entries[at]?.ref.date ?? []);
@@ -111,14 +92,22 @@ const notOf = (named: Named, names: Names): readonly NodeRef[] =>
     return found ? [found.ref] : [];
   });
 
+/** What was found out about the names beforehand. */
+export interface Who {
+  /** Names in each briefing, by its position. */
+  readonly sets: readonly ReadonlySet<number>[];
+  readonly roles: ReadonlyMap<number, readonly RoleMet[]>;
+  readonly identities: Identities;
+}
+
 /** A page for every name. @param entries newest first */
 export function makeDossiers(
   names: Names,
   entries: readonly Entry[],
   notes: readonly NotePage[],
   backlinks: Backlinks,
+  { sets, roles, identities }: Who,
 ): readonly NodePage[] {
-  const sets = entries.map(namedIn);
   const gathered = gather(entries, sets, names.all.length);
   const coMentions = coMentionsOf(names.all, sets);
   const noteHtml = new Map(notes.map(({ named, html }) => [named.index, html]));
@@ -134,7 +123,10 @@ export function makeDossiers(
       name: named.name,
       path: named.path,
       aliases: named.aliases,
-      roles: rolesOf(named, own.roles),
+      roles: roleHistory(named, roles.get(index)),
+      probably: identities.probably.get(index) ?? [],
+      perhaps: identities.perhaps.get(index) ?? [],
+      caution: identities.caution.get(index) ?? null,
       country: countryOf(named, names),
       map: named.kind === "place" ? mapOf(named.name, named.note?.country ?? null) : null,
       borders:

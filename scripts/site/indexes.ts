@@ -1,5 +1,5 @@
 import { byText, spanTitle } from "./dates.ts";
-import type { IndexPage, NodeKind, NodePage, Ref, StoryPage } from "./model.ts";
+import type { Identity, IndexPage, NodeKind, NodePage, Ref, StoryPage } from "./model.ts";
 import { foldName } from "./text.ts";
 import { listPath, nodeIndexPath, storyIndexPath } from "./urls.ts";
 
@@ -46,6 +46,7 @@ function paged(index: Omit<IndexPage, "total" | "parts">): readonly IndexPage[] 
         title: `${index.title}: ${text}`,
         path,
         entries: pages[at] ?? [],
+        unsettled: [],
         total,
         parts,
       }),
@@ -54,12 +55,17 @@ function paged(index: Omit<IndexPage, "total" | "parts">): readonly IndexPage[] 
 }
 
 /** The lists of names, in alphabetical order of their folded forms, and the list of stories, newest first. */
-export function makeIndexes(nodes: readonly NodePage[], stories: readonly StoryPage[]): readonly IndexPage[] {
+export function makeIndexes(
+  nodes: readonly NodePage[],
+  stories: readonly StoryPage[],
+  unsettled: readonly Identity[],
+): readonly IndexPage[] {
   const ofNames = (Object.keys(titles) as NodeKind[]).flatMap((kind) =>
     paged({
       kind,
       path: nodeIndexPath(kind),
       title: titles[kind],
+      unsettled: unsettled.filter((identity) => identity.kind === kind),
       entries: nodes
         .filter((node) => node.kind === kind)
         .map((node) => ({ key: foldName(node.name), node }))
@@ -71,6 +77,7 @@ export function makeIndexes(nodes: readonly NodePage[], stories: readonly StoryP
     kind: "story",
     path: storyIndexPath,
     title: "Stories",
+    unsettled: [],
     entries: stories.map(({ ref, entries, first, last }) => ({
       ref,
       count: entries.length,

@@ -188,6 +188,32 @@ export interface PlaceMap {
   readonly certainty: Certainty;
 }
 
+/** A function as printed: the newest and the first date of the briefings that give it, and these, newest first. */
+export interface Role {
+  readonly role: string;
+  /** Null where none is dated, and for what the note says. */
+  readonly date: string | null;
+  readonly first: string | null;
+  readonly briefings: readonly BriefingRef[];
+}
+
+/** Somebody who may be the same under another form of the name. Inferred, and shown as such. */
+export interface PossibleBearer {
+  readonly node: NodeRef;
+  /** "same surname; Ana Brodie in common". */
+  readonly reason: string;
+}
+
+/** A question of who is who that a person can settle: by `aliases` or `not` in a note. */
+export interface Identity {
+  readonly kind: NodeKind;
+  readonly node: NodeRef;
+  readonly finding: "probable" | "ambiguous" | "two-people";
+  readonly candidates: readonly PossibleBearer[];
+  /** What follows the name: "may be Ana Brodie or Kara Brodie". */
+  readonly message: string;
+}
+
 /** A dossier. */
 export interface NodePage {
   readonly ref: NodeRef;
@@ -195,11 +221,14 @@ export interface NodePage {
   readonly name: string;
   readonly path: PagePath;
   readonly aliases: readonly string[];
-  /** As printed beside its quotations or in its note, newest first. */
-  readonly roles: readonly {
-    readonly role: string;
-    readonly date: string | null;
-  }[];
+  /** What its note says, then as printed in briefings, newest first. */
+  readonly roles: readonly Role[];
+  /** The fuller name that is probably meant (inferred); at most one. */
+  readonly probably: readonly PossibleBearer[];
+  /** Shorter forms in other briefings that probably mean it (inferred). */
+  readonly perhaps: readonly PossibleBearer[];
+  /** "may be two people: …"; null where nothing speaks for it. */
+  readonly caution: string | null;
   readonly country: NodeRef | string | null;
   /** Null for what is no place, or lies nobody knows for certain where. */
   readonly map: PlaceMap | null;
@@ -285,6 +314,8 @@ export interface IndexPage {
   readonly total: number;
   /** "Adair – Brodie" and so on, in order; empty where everything stands here. */
   readonly parts: readonly Ref[];
+  /** On the first page of a kind: who may be who. */
+  readonly unsettled: readonly Identity[];
   readonly entries: readonly {
     readonly ref: Ref;
     readonly count: number;

@@ -9,7 +9,8 @@ import { makeBriefings } from "./briefing-pages.ts";
 import { chunked } from "./chunks.ts";
 import { dayOf } from "./dates.ts";
 import { makeDossiers, newestFirst } from "./dossiers.ts";
-import type { Entry } from "./entries.ts";
+import { type Entry, namedIn } from "./entries.ts";
+import { findIdentities } from "./identities.ts";
 import { makeIndexes } from "./indexes.ts";
 import type { BriefingRef, QuoteItem, Site, TimelineItem } from "./model.ts";
 import { ambiguousSpellings, globalSpellings } from "./name-index.ts";
@@ -17,10 +18,12 @@ import { collectNames, listKeys, type Named, type Names, nodeKinds } from "./nam
 import { renderNotes } from "./note-pages.ts";
 import type { BriefingFile, Content } from "./read-content.ts";
 import { createResolver } from "./resolver.ts";
+import { collectRoles, roleProblems } from "./roles.ts";
 import type { SiteOptions } from "./settings.ts";
 import { collectStories, makeStories } from "./stories.ts";
 import { foldName } from "./text.ts";
 import { inOrder, mergeTimeline } from "./timelines.ts";
+import { identityNotes } from "./unsettled.ts";
 import { briefingPath } from "./urls.ts";
 import { shelve } from "./volumes.ts";
 
@@ -80,6 +83,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
     ...content.problems,
     ...duplicates(files),
     ...names.problems,
+    ...roleProblems(files),
     ...(global ? ambiguousSpellings(global, names.all) : []),
     ...entries.flatMap(({ body }) => body.problems),
     ...notes.flatMap((note) => note.problems),
@@ -88,7 +92,10 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
   if (errors.length > 0) throw new ProblemError(errors);
 
   const backlinks = collectBacklinks(entries, notes);
-  const dossiers = makeDossiers(names, entries, notes, backlinks).map(shelve);
+  const sets = entries.map(namedIn);
+  const roles = collectRoles(names, entries);
+  const identities = findIdentities({ names: names.all, newestFirst: entries, sets, roles });
+  const dossiers = makeDossiers(names, entries, notes, backlinks, { sets, roles, identities }).map(shelve);
   const nodes = dossiers.map(({ node }) => node);
   const storyPages = makeStories(entries);
   const quotes = entries.flatMap(({ body }) => body.quotes.map(({ item }) => item));
@@ -99,7 +106,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
     nodes,
     volumes: dossiers.flatMap(({ volumes }) => volumes),
     stories: storyPages,
-    indexes: makeIndexes(nodes, storyPages),
+    indexes: makeIndexes(nodes, storyPages, identities.unsettled),
     archive: chunked(
       "briefings",
       entries.map(({ ref }) => ref),
@@ -116,7 +123,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
       dateOf: ({ briefing }: QuoteItem) => briefing.date,
       weigh: ({ html, attributionHtml }) => html.length + attributionHtml.length,
     }),
-    problems,
+    problems: [...problems, ...identityNotes(identities.unsettled)],
   });
 }
 

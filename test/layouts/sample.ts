@@ -338,6 +338,9 @@ const nodePage = (ref: NodeRef, more: Partial<NodePage> = {}): NodePage => ({
   borders: [],
   aliases: [],
   roles: [],
+  probably: [],
+  perhaps: [],
+  caution: null,
   country: null,
   noteHtml: "",
   not: [],
@@ -362,8 +365,8 @@ const nodes: readonly NodePage[] = [
   nodePage(vance, {
     aliases: ["O. Vance", "Oriel Marguerite Vance"],
     roles: [
-      { role: "general secretary of the Dockers’ Union of Tessaly", date: "2031-03-18" },
-      { role: "crane operator", date: null },
+      { role: "general secretary of the Dockers’ Union of Tessaly", date: "2031-03-18", first: null, briefings: [] },
+      { role: "crane operator", date: null, first: null, briefings: [] },
     ],
     country: tessaly,
     noteHtml: "<p>Leads the union since 2029. Not a member of any party.</p>",
@@ -461,6 +464,7 @@ const index = (
   title,
   total: refs.length,
   parts: [],
+  unsettled: [],
   entries: refs.map((ref, position) => ({ ref, count: 40 - position, detail: details ? "general secretary" : null })),
 });
 
