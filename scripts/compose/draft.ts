@@ -19,6 +19,8 @@ export interface Drafts {
 export interface Scene {
   readonly article: AnnotatedArticle;
   readonly siblings: readonly AnnotatedArticle[];
+  /** Those of them that are on the same event. */
+  readonly together?: readonly AnnotatedArticle[];
   /** Id and title of the briefing made of an article, by its index. */
   readonly linkTo: (index: number) => { readonly id: string; readonly title: string } | null;
 }

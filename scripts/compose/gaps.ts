@@ -5,6 +5,7 @@ import { type Draft, linkText, type Scene } from "./draft.ts";
 import { figureConflicts } from "./figures.ts";
 import { hasNoSpeaker, isGivenName, isInferred, isScareQuote } from "./said.ts";
 import { listed, sentenceAt } from "./text.ts";
+import { tollConflicts } from "./toll-conflicts.ts";
 import { unnamedSources } from "./unnamed-sources.ts";
 
 type Gap = (scene: Scene) => readonly Draft<Point>[];
@@ -145,6 +146,7 @@ const rules: readonly Gap[] = [
   inferredSpeakers,
   noSpeaker,
   figures,
+  tollConflicts,
 ];
 
 export const gaps = (scene: Scene): readonly Draft<Point>[] => rules.flatMap((rule) => rule(scene));

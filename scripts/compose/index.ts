@@ -50,12 +50,14 @@ export function compose(
   const links = new Map(articles.map((article) => [article.index, { id: idOf(article), title: titleOf(article) }]));
   return articles.map((article) => {
     const siblings = articles.filter(({ index }) => index !== article.index);
-    const drafts = draft({ article, siblings, linkTo: (index) => links.get(index) ?? null });
+    const story = stories.get(article.index);
+    const together = siblings.filter(({ index }) => story !== undefined && stories.get(index) === story);
+    const drafts = draft({ article, siblings, together, linkTo: (index) => links.get(index) ?? null });
     const { footnotes, labelsOf } = notesFor(article, citesOf(drafts), source);
     const noted = <T extends { readonly cites: readonly Span[] }>(units: readonly T[]) =>
       units.map(({ cites, ...unit }) => ({ ...unit, notes: labelsOf(cites) }));
     return {
-      front: frontMatter(article, drafts.bottomLine, stories.get(article.index), tool.generator),
+      front: frontMatter(article, drafts.bottomLine, story, tool.generator),
       bottomLine: noted(drafts.bottomLine),
       keyPoints: noted(drafts.keyPoints),
       quotes: noted(drafts.quotes),
