@@ -185,6 +185,17 @@ export interface Quote extends Finding {
   readonly speaker: Speaker | null;
 }
 
+/** Reported speech without marks: words of the reporter for what somebody said. */
+export interface Statement extends Finding {
+  /** What is said, without the attributing words; `start` and `end` of the statement hold both. */
+  readonly content: Span;
+  readonly speaker: Speaker;
+  /** The verb or noun that attributes ("said", "according", "claim"). */
+  readonly cue: Span;
+  /** How far the speaker stands behind it: plainly said, denied, or held likely ("believes", "expects"). */
+  readonly stance: "said" | "denied" | "supposed";
+}
+
 /** A calendar expression. */
 export interface DateMention extends Finding {
   /** As printed, without preposition or article. */
@@ -242,6 +253,8 @@ export interface AnnotatedArticle extends CleanArticle {
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
+  /** In order of `start`. */
+  readonly statements: readonly Statement[];
   readonly dates: readonly DateMention[];
   readonly events: readonly Event[];
   readonly topics: readonly Topic[];

@@ -35,6 +35,7 @@ interface ArticleRecord {
   readonly organisations: readonly EntityRecord[];
   readonly places: readonly EntityRecord[];
   readonly quotes: readonly object[];
+  readonly statements: readonly object[];
   readonly dates: readonly object[];
   readonly events: readonly object[];
   readonly topics: readonly object[];
@@ -96,6 +97,13 @@ function recordArticle(article: AnnotatedArticle): ArticleRecord {
       })),
       (quote) => `${quote.text}\n${quote.speaker}`,
     ),
+    statements: article.statements.map(({ start, end, speaker, stance, by }) => ({
+      text: textOf(article.text, { start, end }),
+      speaker: speaker.entity,
+      ...(speaker.role !== null && { role: speaker.role }),
+      stance,
+      by,
+    })),
     dates: uniqueBy(dates, (date) => `${date.text.toLowerCase()}\n${date.value}`),
     events: article.events.map(({ what, who, where, when, time, clause, by, certainty }) => ({
       what,

@@ -5,7 +5,7 @@ import { findGovernments } from "./governments/index.ts";
 import { findNames } from "./names/index.ts";
 import type { NameTrace } from "./names/trace.ts";
 import { weighSentences } from "./points/index.ts";
-import { attributionOf, findQuotes } from "./quotes/index.ts";
+import { findSpeech, isReported } from "./quotes/index.ts";
 import { sentencesOf } from "./sentences.ts";
 import { findTopics } from "./topics/index.ts";
 
@@ -42,20 +42,21 @@ export function annotate(
     const sentences = sentencesOf(article);
     const entities = findNames(article, sentences, traceOf?.(article));
     const dates = findDates(article, sentences, siblingDate(article, articles));
-    const quotes = findQuotes(article, sentences, entities);
+    const { quotes, statements } = findSpeech(article, entities);
     return {
       ...article,
       language: "en",
       entities: findGovernments(article, sentences, entities),
       dates,
       quotes,
+      statements,
       events: findEvents(article, sentences, { entities, quotes, dates }),
       topics: findTopics(article, entities),
       sentences: weighSentences(article, sentences, {
         entities,
         quotes,
         dates,
-        isReported: (sentence) => attributionOf(article.text, sentence, entities) !== null,
+        isReported: (sentence) => isReported(article.text, sentence, statements, entities),
       }),
     };
   });

@@ -1,3 +1,4 @@
+import { findSpeech } from "../../scripts/annotate/quotes/index.ts";
 import { findEvents } from "../../scripts/annotate/events/index.ts";
 import type {
   AnnotatedArticle,
@@ -112,7 +113,7 @@ export function article(plan: Plan): AnnotatedArticle {
     return { span: { start, end }, otherIndex, otherSpan: { start, end } };
   });
   const field = <T>(value: T | undefined) => (value === undefined ? null : { value, span: null, ...reason });
-  const made: Omit<AnnotatedArticle, "events"> = {
+  const made: Omit<AnnotatedArticle, "events" | "statements"> = {
     ...{ file: "in/dump.txt", sha256: "0123456789abcdef".repeat(4), index: plan.index ?? 1, text, blocks, headline },
     ...{ byline: null, authors: [], datelineRegion: null, problems: [], language: "en", topics: [] },
     agency: plan.agency
@@ -127,5 +128,6 @@ export function article(plan: Plan): AnnotatedArticle {
     published: field(plan.published),
     ...{ shared, sentences, entities: everybody, quotes, dates },
   };
-  return { ...made, events: findEvents(made, sentences, { entities: everybody, quotes, dates }) };
+  const { statements } = findSpeech(made, everybody);
+  return { ...made, statements, events: findEvents(made, sentences, { entities: everybody, quotes, dates }) };
 }

@@ -151,7 +151,9 @@ function finiteCue(
   const after = form.kind === "tell" || form.kind === "mean" ? null : subjectAfter(tokens, i);
   if (before?.kind === "quote" && after && i - back === 1 && (form.kind === "say" || after.type === "name"))
     return { ...base, side: "right", subject: after, end: after.end };
-  const shared = before?.kind === "word" && /^(?:and|but|then|or|yet)$/.test(before.lower);
+  let joint = back;
+  while (/^(?:has|have|had)$/.test(tokens[joint]?.lower ?? "")) joint--;
+  const shared = tokens[joint]?.kind === "word" && /^(?:and|but|then|or|yet)$/.test(tokens[joint]?.lower ?? "");
   const left = shared ? sharedSubject(tokens, i, earlier) : subjectBefore(tokens, 0, i);
   if (after && (i === 0 || (before?.kind === "mark" && /^[,—–:]$/.test(before.text)))) {
     const behind = tokens.find((t) => t.start >= after.end && !/^\(/.test(t.text));
@@ -197,7 +199,7 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
     if (token.lower === "words" && tokens[i + 1]?.lower === "of" && /^in$/.test(tokens[i - 2]?.lower ?? "")) {
       const subject = subjectAfter(tokens, i + 1);
       const end = subject?.end ?? token.end;
-      cues.push({ at: i, lemma: "according", kind: "according", side: "right", subject, start: token.start, end });
+      cues.push({ at: i - 2, lemma: "according", kind: "according", side: "right", subject, start: token.start, end });
       continue;
     }
     if (wordsOfMouth.has(token.lower) && /^(?:of|that|to|about|:)$/.test(tokens[i + 1]?.lower ?? "")) {

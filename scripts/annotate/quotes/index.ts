@@ -1,5 +1,4 @@
-import type { Block, CleanArticle, Entity, Quote, Speaker } from "../../model.ts";
-import type { PlainSentence } from "../sentences.ts";
+import type { Block, CleanArticle, Entity, Quote, Speaker, Statement } from "../../model.ts";
 import { clauseSubject, cuesOf } from "./cues.ts";
 import { Discourse } from "./discourse.ts";
 import type { Stretch } from "./marks.ts";
@@ -14,10 +13,11 @@ import { laterInSentence } from "./speakers/later-in-sentence.ts";
 import { scareQuotes } from "./speakers/scare-quotes.ts";
 import { signature } from "./speakers/signature.ts";
 import { titles } from "./speakers/titles.ts";
+import { statementsOf } from "./statements/index.ts";
 import { type Clause, clausesOf, namesOf, tokensOf } from "./tokens.ts";
 import { type Heard, joinUtterances } from "./utterances.ts";
 
-export { attributionOf } from "./attribution.ts";
+export { isReported } from "./reported.ts";
 
 /** The first rule that knows decides. */
 const rules: readonly SpeakerRule[] = [
@@ -85,20 +85,24 @@ function hear(scene: Scene): Heard {
 
 const isText = ({ role }: Block): boolean => role === "headline" || role === "paragraph";
 
+/** What is said in an article, with and without marks. */
+interface Speech {
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+}
+
 /**
  * The quotations of an article's headline and paragraphs, in order: everything inside double marks, an utterance that is
- * broken by its attribution or runs over paragraphs as one. `speaker` is null where the marks are nobody's words.
+ * broken by its attribution or runs over paragraphs as one; `speaker` is null where the marks are nobody's words. And
+ * what its paragraphs report without marks, where they say whose word it is.
  */
-export function findQuotes(
-  article: CleanArticle,
-  _sentences: readonly PlainSentence[],
-  entities: readonly Entity[],
-): readonly Quote[] {
+export function findSpeech(article: CleanArticle, entities: readonly Entity[]): Speech {
   const { text } = article;
   const names = namesOf(entities);
   const discourse = new Discourse(article, entities, names);
   const stretchesOf = stretchesIn(text, article.blocks);
   const heard: Heard[] = [];
+  const statements: Statement[] = [];
   let next = 0;
   for (const [i, block] of article.blocks.entries()) {
     if (!isText(block)) continue;
@@ -111,11 +115,12 @@ export function findQuotes(
     const headline = block.role === "headline";
     for (const clause of clausesOf(tokens, i, headline)) {
       const attributions = attributionsOf(clause, discourse);
+      if (!headline) statements.push(...statementsOf(clause, attributions));
       for (const [at, token] of clause.tokens.entries()) {
         if (token.kind !== "quote") continue;
         heard.push(hear({ clause, at, token, attributions, discourse, blockStart: block.start, entities }));
       }
     }
   }
-  return joinUtterances(text, article.blocks, heard, speakerOf);
+  return { quotes: joinUtterances(text, article.blocks, heard, speakerOf), statements };
 }

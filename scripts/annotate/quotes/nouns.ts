@@ -23,7 +23,7 @@ export const bodyNouns = words(`company firm group agency ministry department of
   watchdog police army navy military force government administration cabinet parliament senate house campaign network
   broadcaster newspaper magazine paper hospital school church museum charity league fund programme program embassy
   consulate municipality institution body bloc carrier insurer lender startup corporation academy observatory company's
-  producer publisher utility lobby`);
+  zoo theatre theater factory prison jail hotel laboratory brewery festival orchestra gallery library producer publisher utility lobby`);
 
 /** Many without a name. */
 export const crowdNouns = words(`officials authorities residents people witnesses analysts experts scientists critics
@@ -38,7 +38,7 @@ export const betweenSubjectAndVerb = words(`has had have is was were are be been
   repeatedly earlier again previously reportedly still never not always even already only just first further publicly
   simply quickly effectively reportedly did does do didn't doesn't don't hasn't hadn't would will could can may might
   should must today yesterday tonight who recently now meanwhile since both ever himself herself itself broadly flatly
-  angrily sarcastically privately openly bluntly allegedly apparently consistently on in late early last this week month
+  there here angrily sarcastically privately openly bluntly allegedly apparently consistently on in late early last this week month
   year monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december morning afternoon evening night jokingly famously initially really sharply strongly largely`);
 

@@ -38,7 +38,7 @@ const isPossessive = (token: Token | undefined): boolean =>
   token?.lower === "'s" || token?.text === "'" || token?.text === "’";
 
 /** What speaks for the one whose it is. */
-const voices = /^(?:office|campaign|team|statement|book|website|account|speech|remarks)$/;
+const voices = /^(?:office|camp|campaign|team|statement|book|website|account|speech|remarks)$/;
 
 /** A name as the one who speaks. */
 export const nameSubject = (token: Token): Subject => ({
@@ -104,7 +104,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
     // Titles before the name, to see what stands before them.
     while (
       from > 0 &&
-      isWord(tokens[from - 1]) &&
+      (isWord(tokens[from - 1]) || tokens[from - 1]?.entity?.kind === "place") &&
       !prepositions.has(tokens[from - 1]?.lower ?? "") &&
       !joiners.has(tokens[from - 1]?.lower ?? "") &&
       !/^(?:what|which|whom|who)$/.test(tokens[from - 1]?.lower ?? "") &&
@@ -112,6 +112,15 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
     )
       from--;
   }
+  // "Growers in the Ashanti region": a name in the middle of the phrase.
+  if (
+    token.kind === "word" &&
+    tokens[from - 1]?.kind === "name" &&
+    tokens[from - 1]?.entity?.kind === "place" &&
+    !determiners.has(tokens[from]?.lower ?? "") &&
+    !spokesNouns.has(token.lower)
+  )
+    from = phraseStart(tokens, from - 1);
   const before = tokens[from - 1];
   // "The opposition Forward Together party", "a Brightwater spokeswoman": the name tells which.
   if (token.kind === "word" && before?.kind === "name" && before.entity && before.entity.kind !== "person") {
@@ -124,8 +133,12 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
     // "A spokesman for X", "the head of X", "Mr. Morgan of X": the outer phrase speaks.
     if (outer?.kind === "name" && !isPossessive(outer)) return phraseBefore(tokens, from - 2);
     const acts = speechForm(outer?.lower ?? "")?.form === "finite" && !determiners.has(tokens[from - 3]?.lower ?? "");
-    if (isWord(outer) && /^\p{Ll}/u.test(outer.text) && !prepositions.has(outer.lower) && !acts) {
+    const common = isWord(outer) && (/^\p{Ll}/u.test(outer.text) || from === 2) && !prepositions.has(outer.lower);
+    if (common && !acts && !determiners.has(outer.lower)) {
       const start = phraseStart(tokens, from - 2);
+      // "A factory that grinds beans for export said": it is about the factory.
+      if (/^(?:that|who|which)$/.test(tokens[start - 1]?.lower ?? "") && start > 1)
+        return phraseBefore(tokens, start - 2);
       const outerSubject = phraseBefore(tokens, from - 2);
       return outerSubject?.type === "name" ? outerSubject : roleSubject(tokens, start, at, token.entity);
     }
@@ -136,6 +149,21 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
   const owned = isPossessive(tokens[from - 1]);
   const named = owned ? tokens[from - 2] : undefined;
   if (named?.kind === "name" && (voices.test(token.lower) || documentNouns.has(token.lower))) return nameSubject(named);
+  // "An official in the prime minister's office": whose it is belongs to the phrase.
+  if (owned && isWord(named)) {
+    const start = phraseStart(tokens, from - 2);
+    const link = tokens[start - 1]?.lower ?? "";
+    const outer = tokens[start - 2];
+    const inner = roleSubject(tokens, start, at, null);
+    if (
+      /^(?:in|at|of|from|with)$/.test(link) &&
+      isWord(outer) &&
+      /^\p{Ll}/u.test(outer.text) &&
+      !prepositions.has(outer.lower)
+    )
+      return roleSubject(tokens, phraseStart(tokens, start - 2), at, null);
+    return { ...inner, head: token.lower };
+  }
   const subject = roleSubject(tokens, from, at, named?.entity ?? null);
   if (possessives.has(tokens[from]?.lower ?? "") && (voices.test(token.lower) || documentNouns.has(token.lower))) {
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weighSentences } from "../../../scripts/annotate/points/index.ts";
-import { attributionOf } from "../../../scripts/annotate/quotes/index.ts";
+import { findSpeech, isReported } from "../../../scripts/annotate/quotes/index.ts";
 import { article } from "../../compose/article.ts";
 
 type Plan = Parameters<typeof article>[0];
@@ -8,9 +8,10 @@ type Plan = Parameters<typeof article>[0];
 function weigh(plan: Plan) {
   const made = article(plan);
   const plain = made.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph }));
+  const { statements } = findSpeech(made, made.entities);
   const sentences = weighSentences(made, plain, {
     ...made,
-    isReported: (sentence) => attributionOf(made.text, sentence, made.entities) !== null,
+    isReported: (sentence) => isReported(made.text, sentence, statements, made.entities),
   });
   return sentences.map((sentence) => ({ ...sentence, text: made.text.slice(sentence.start, sentence.end) }));
 }

@@ -1,5 +1,4 @@
-import { findQuotes } from "../../../scripts/annotate/quotes/index.ts";
-import { sentencesOf } from "../../../scripts/annotate/sentences.ts";
+import { findSpeech } from "../../../scripts/annotate/quotes/index.ts";
 import type { Block, CleanArticle, Entity, EntityKind, Quote } from "../../../scripts/model.ts";
 
 /** A paragraph, or a block of another role. */
@@ -60,7 +59,7 @@ export function entitiesOf(text: string, lines: readonly string[]): readonly Ent
 
 export function quotesIn(parts: readonly Part[], people: readonly string[] = []): readonly Quote[] {
   const article = articleOf(parts);
-  return findQuotes(article, sentencesOf(article), entitiesOf(article.text, people));
+  return findSpeech(article, entitiesOf(article.text, people)).quotes;
 }
 
 /** "text — speaker" of each quotation, for short tables. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attributionOf } from "../../../scripts/annotate/quotes/index.ts";
-import { articleOf, entitiesOf, type Part, quotesIn, shown } from "./article.ts";
+import { articleOf, type Part, quotesIn, shown } from "./article.ts";
 
 const cast = [
   "person: Ana Brandt|Brandt",
@@ -196,31 +195,6 @@ describe("who says it", () => {
       ),
     ).toEqual(["Ana Brandt", "Ana Brandt"]);
   });
-});
-
-describe("reported speech without marks", () => {
-  const attributed = (text: string): string | null => {
-    const found = attributionOf(text, { start: 0, end: text.length }, entitiesOf(text, cast));
-    return found && `${found.entity ?? "∅"}/${found.role ?? "∅"}`;
-  };
-
-  it.each([
-    ["Brandt said that the pier would be rebuilt.", "Ana Brandt/∅"],
-    ["Brandt said the pier would be rebuilt.", "Ana Brandt/∅"],
-    ["The pier will be rebuilt, according to Ana Brandt.", "Ana Brandt/∅"],
-    ["The pier will be rebuilt, said Tomas Okello, who dives.", "Tomas Okello/∅"],
-    ["The pier will be rebuilt, officials said.", "∅/officials"],
-    ["He said the pier would be rebuilt.", "∅/he"],
-    ["The Harbour Board plans to rebuild the pier.", "Harbour Board/∅"],
-    ["Brandt is expected to resign.", "Ana Brandt/∅"],
-  ])("%s", (text, expected) => expect(attributed(text)).toBe(expected));
-
-  it.each([
-    "The pier collapsed on Tuesday.",
-    "Brandt rebuilt the pier with Okello.",
-    "The board reports to parliament.",
-    "Fiji has 300 islands and one harbour.",
-  ])("the reporter's own word: %s", (text) => expect(attributed(text)).toBeNull());
 });
 
 describe("a text without names", () => {

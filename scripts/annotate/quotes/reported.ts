@@ -1,0 +1,37 @@
+import type { Entity, Span, Statement } from "../../model.ts";
+import { overlaps } from "../../spans.ts";
+import { stretchesOf } from "./marks.ts";
+import { phraseBefore, subjectBefore } from "./subjects.ts";
+import { namesOf, type Token, tokensOf } from "./tokens.ts";
+
+const outlook =
+  /^(?:expected|due|scheduled|likely|set|poised|forecast|slated|believed|thought|said|reported|understood|alleged|accused|suspected)$/;
+const intention =
+  /^(?:plans|plan|planned|intends|intend|hopes|hope|aims|aim|wants|want|expects|expect|promises|promise|vows|vow|pledges|pledge|proposes|threatens|seeks|seek)$/;
+const be = /^(?:is|are|was|were|been|be)$/;
+
+/** "X is expected to", "X plans to": what has not happened yet, and somebody expects it. */
+function isOutlook(tokens: readonly Token[]): boolean {
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== "word" || tokens[i + 1]?.lower !== "to") continue;
+    const passive = outlook.test(token.lower) && be.test(tokens[i - 1]?.lower ?? "");
+    if (!passive && !intention.test(token.lower)) continue;
+    if (subjectBefore(tokens, 0, passive ? i - 1 : i) ?? phraseBefore(tokens, passive ? i - 2 : i - 1)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a sentence is somebody's word rather than the reporter's: it holds a statement, or tells what somebody plans
+ * or is expected to do. Words between marks are not searched.
+ */
+export function isReported(
+  text: string,
+  sentence: Span,
+  statements: readonly Statement[],
+  entities: readonly Entity[],
+): boolean {
+  if (statements.some(({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence))) return true;
+  const names = namesOf(entities).filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  return isOutlook(tokensOf(text, sentence, stretchesOf(text, sentence), names));
+}
