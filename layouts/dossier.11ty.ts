@@ -6,6 +6,7 @@ import { periodTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { refLink, type View } from "./links.ts";
 import { dossierData } from "./metadata.ts";
+import { neighbourhood } from "./network.ts";
 import { type PageData, page } from "./page.ts";
 import { count, fact, facts, names, section, size } from "./parts.ts";
 import { records } from "./records.ts";
@@ -99,6 +100,10 @@ function volumesOf({ volumes }: NodePage, view: View): Html | null {
 <ul>${volumes.map(({ text, path, count: entries }) => html`<li><a href="${view.to(path)}">${text}</a> <small>${entries}</small></li>`)}</ul></nav>`;
 }
 
+function aroundOf({ name, neighbourhood: around }: NodePage, view: View): Html | null {
+  return around && section("around", "Around this name", neighbourhood(name, around, view));
+}
+
 function backlinksOf(node: NodePage, view: View): Html | null {
   const list = names(node.backlinks, view);
   return list && section("backlinks", "Linked from", html`<p>${list}</p>`);
@@ -110,7 +115,7 @@ function article(node: NodePage, view: View): Html {
 <header><p class="dateline">${kindWords[node.kind]}</p>
 <h1${size(node.name)} dir="auto">${node.name}</h1>
 ${note}${headOf(node, view)}</header>
-<div class="columns"><div>${[...records(node, view), volumesOf(node, view), backlinksOf(node, view)]}</div>
+<div class="columns"><div>${[...records(node, view), aroundOf(node, view), volumesOf(node, view), backlinksOf(node, view)]}</div>
 <div class="side">${mapOf(node, view)}${chartOf(node)}${companyOf(node, view)}</div></div>
 </article>`;
 }

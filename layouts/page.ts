@@ -2,7 +2,7 @@ import { assets } from "../scripts/site/assets.ts";
 import type { PagePath, Ref, Site } from "../scripts/site/model.ts";
 import { picturesOf } from "../scripts/site/pictures.ts";
 import { pagePolicy } from "../scripts/site/policy.ts";
-import { atomPath, calendarPath, homePath, jsonFeedPath, opmlPath } from "../scripts/site/urls.ts";
+import { atomPath, calendarPath, homePath, jsonFeedPath, mapPath, opmlPath, searchPath } from "../scripts/site/urls.ts";
 import { type Html, html, type Value } from "./html.ts";
 import { direction, type View, viewFrom } from "./links.ts";
 import { shared } from "./metadata.ts";
@@ -54,6 +54,7 @@ function navigation(site: Site): readonly Ref[] {
     ...indexes,
     ...first("Timeline", site.timeline),
     ...first("Who said what", site.quotes),
+    ...(site.nodes.length > 0 ? [{ text: "Map", path: mapPath }] : []),
   ];
 }
 
@@ -80,8 +81,10 @@ function masthead(shell: Shell, view: View): Html {
       ? html`<h1 class="site" dir="auto">${title}</h1>`
       : html`<a class="site" href="${view.to(homePath)}" dir="auto">${title}</a>`;
   const entries = navigationOf(shell.site).map((ref) => navigationEntry(ref, shell, view));
+  const current = shell.path === searchPath && html` aria-current="page"`;
+  const search = html`<li><a href="${view.to(searchPath)}" rel="search"${current}>Search</a></li>`;
   return html`<header class="masthead">${name}${
-    entries.length > 0 && html`<nav aria-label="Contents"><ul>${entries}</ul></nav>`
+    entries.length > 0 && html`<nav aria-label="Contents"><ul>${entries}${search}</ul></nav>`
   }</header>`;
 }
 

@@ -143,6 +143,7 @@ export function makeDossiers(
       organisations: together.organisation,
       places: together.place,
       topics: together.topic,
+      neighbourhood: null,
       stories: [...own.stories.values()],
       ...span(entries, own.briefings),
       backlinks: (backlinks.get(named.path) ?? []).filter(({ path }) => !shown.has(path)),

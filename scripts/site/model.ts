@@ -75,6 +75,8 @@ export interface QuoteItem extends Item {
   readonly speaker: NodeRef | null;
   /** Plain text of the attribution, without the dash. */
   readonly attribution: string;
+  /** `direct` words between marks, `partial` in the reporter's sentence, `reported` without marks. */
+  readonly marks: "direct" | "partial" | "reported";
   readonly briefing: BriefingRef;
 }
 
@@ -188,6 +190,14 @@ export interface PlaceMap {
   readonly certainty: Certainty;
 }
 
+/** The names around one, for a picture. */
+export interface Neighbourhood {
+  /** Nearest first. */
+  readonly neighbours: readonly CoMention[];
+  /** Indexes into `neighbours`; `count` briefings name both. */
+  readonly ties: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+}
+
 /** A function as printed: the newest and the first date of the briefings that give it, and these, newest first. */
 export interface Role {
   readonly role: string;
@@ -252,6 +262,8 @@ export interface NodePage {
   readonly organisations: readonly CoMention[];
   readonly places: readonly CoMention[];
   readonly topics: readonly CoMention[];
+  /** Null where fewer than three names stand around it. */
+  readonly neighbourhood: Neighbourhood | null;
   readonly stories: readonly Ref[];
   /** First and last date on which a briefing names it. */
   readonly first: string | null;
@@ -275,14 +287,39 @@ export interface NodeVolume extends Pick<NodePage, "mentions" | "quotesBy" | "qu
 
 export interface StoryEntry {
   readonly briefing: BriefingRef;
-  /** What no earlier entry says. */
+  /** Key points that no earlier entry makes. */
   readonly adds: readonly Item[];
+  /** People, bodies and places that no earlier entry lists. */
+  readonly newNames: readonly NodeRef[];
+  /** Figures of its key points that no earlier entry gives, with the word that they count: "12 people". */
+  readonly newFigures: readonly string[];
+}
+
+/** One of the values that contradict each other, and where it stands. */
+export interface ConflictValue {
+  readonly value: string;
+  readonly briefing: BriefingRef;
+  /** Anchor of the item in the briefing. */
+  readonly anchor: string;
+  readonly passages: readonly Passage[];
+}
+
+/** What the briefings of a story give differently: a toll ("killed"), or the date of an event. */
+export interface Conflict {
+  readonly what: string;
+  /** Two and more, oldest briefing first. */
+  readonly values: readonly ConflictValue[];
 }
 
 export interface StoryPage {
   readonly ref: Ref;
   readonly title: string;
   readonly path: PagePath;
+  /** Nobody wrote it down: its briefings were found to be on one event. Its title says so too. */
+  readonly inferred: boolean;
+  /** Why, for an inferred one: "names in common: A and B". */
+  readonly reasons: readonly string[];
+  readonly conflicts: readonly Conflict[];
   /** Oldest first, undated last. */
   readonly entries: readonly StoryEntry[];
   readonly background: readonly (Item & { readonly briefing: BriefingRef })[];

@@ -12,15 +12,17 @@ import { makeDossiers, newestFirst } from "./dossiers.ts";
 import { type Entry, namedIn } from "./entries.ts";
 import { findIdentities } from "./identities.ts";
 import { makeIndexes } from "./indexes.ts";
+import { inferStories } from "./inferred-stories.ts";
 import type { BriefingRef, QuoteItem, Site, TimelineItem } from "./model.ts";
 import { ambiguousSpellings, globalSpellings } from "./name-index.ts";
 import { collectNames, listKeys, type Named, type Names, nodeKinds } from "./names.ts";
+import { neighbourhoodOf } from "./network/neighbourhood.ts";
 import { renderNotes } from "./note-pages.ts";
 import type { BriefingFile, Content } from "./read-content.ts";
 import { createResolver } from "./resolver.ts";
 import { collectRoles, roleProblems } from "./roles.ts";
 import type { SiteOptions } from "./settings.ts";
-import { collectStories, makeStories } from "./stories.ts";
+import { collectStories, makeStories, withInferred } from "./stories.ts";
 import { foldName } from "./text.ts";
 import { inOrder, mergeTimeline } from "./timelines.ts";
 import { identityNotes } from "./unsettled.ts";
@@ -70,7 +72,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
   const global = options.linkNames ? globalSpellings(names.all) : null;
   const tools: BodyTools = { md, names: names.all, global, resolver };
   const readings = cache ? cachedReader(cache, names, tools) : readBody;
-  const entries = drafts
+  const read = drafts
     .map(({ file, ref }): Entry => {
       const listed = listedIn(file, names);
       const story = file.front.story ? (stories.get(foldName(file.front.story)) ?? null) : null;
@@ -78,6 +80,8 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
       return { file: source, ref, listed, story, body: readings(file, ref, listed, tools) };
     })
     .sort(newestFirst);
+  const inferred = inferStories(read);
+  const entries = withInferred(read, inferred);
   const notes = renderNotes(md, names.all, global, resolver);
   const problems = [
     ...content.problems,
@@ -95,9 +99,11 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
   const sets = entries.map(namedIn);
   const roles = collectRoles(names, entries);
   const identities = findIdentities({ names: names.all, newestFirst: entries, sets, roles });
-  const dossiers = makeDossiers(names, entries, notes, backlinks, { sets, roles, identities }).map(shelve);
+  const whole = makeDossiers(names, entries, notes, backlinks, { sets, roles, identities });
+  const byPath = new Map(whole.map((node) => [node.path, node]));
+  const dossiers = whole.map((node) => shelve({ ...node, neighbourhood: neighbourhoodOf(node, byPath) }));
   const nodes = dossiers.map(({ node }) => node);
-  const storyPages = makeStories(entries);
+  const storyPages = makeStories(entries, inferred);
   const quotes = entries.flatMap(({ body }) => body.quotes.map(({ item }) => item));
   const timeline = entries.flatMap(({ body }) => body.timeline.map(({ item }) => item));
   return Object.freeze({

@@ -39,6 +39,7 @@ export const chunkPath = (folder: "briefings" | "timeline" | "quotes", key: stri
 /** The Atom feed of a page stands beside it: `people/wang-yi.xml`. */
 export const feedPath = (path: PagePath): PagePath => path.replace(/html$/, "xml") as PagePath;
 
+export const mapPath = "map/index.html" as PagePath;
 export const homePath = "index.html" as PagePath;
 export const errorPath = "404.html" as PagePath;
 export const atomPath = "feed.xml" as PagePath;

@@ -2,9 +2,11 @@ import * as archive from "../../layouts/archive.11ty.ts";
 import * as briefing from "../../layouts/briefing.11ty.ts";
 import * as dossier from "../../layouts/dossier.11ty.ts";
 import * as home from "../../layouts/home.11ty.ts";
+import * as map from "../../layouts/map.11ty.ts";
 import * as names from "../../layouts/names.11ty.ts";
 import * as notFound from "../../layouts/not-found.11ty.ts";
 import * as quotes from "../../layouts/quotes.11ty.ts";
+import * as search from "../../layouts/search.11ty.ts";
 import * as story from "../../layouts/story.11ty.ts";
 import * as timeline from "../../layouts/timeline.11ty.ts";
 import * as volume from "../../layouts/volume.11ty.ts";
@@ -14,7 +16,9 @@ import type { Site } from "../../scripts/site/model.ts";
 export function renderSite(site: Site): ReadonlyMap<string, string> {
   return new Map<string, string>([
     ["index.html", home.render({ site })],
+    ["map/index.html", map.render({ site })],
     ["404.html", notFound.render({ site })],
+    ["search/index.html", search.render({ site })],
     ...site.briefings.map((item): [string, string] => [item.path, briefing.render({ item, site })]),
     ...site.nodes.map((item): [string, string] => [item.path, dossier.render({ item, site })]),
     ...site.volumes.map((item): [string, string] => [item.path, volume.render({ item, site })]),

@@ -336,6 +336,7 @@ const nodePage = (ref: NodeRef, more: Partial<NodePage> = {}): NodePage => ({
   volumes: [],
   map: null,
   borders: [],
+  neighbourhood: null,
   aliases: [],
   roles: [],
   probably: [],
@@ -425,16 +426,34 @@ const stories: readonly StoryPage[] = [
     ref: strikeStory,
     title: strikeStory.text,
     path: strikeStory.path,
+    inferred: false,
+    reasons: [],
+    conflicts: [
+      {
+        what: "arrested",
+        values: [
+          { value: "12", briefing: called, anchor: "point-1", passages: [p1] },
+          { value: "at least 15", briefing: talks, anchor: "point-1", passages: [p3] },
+        ],
+      },
+    ],
     entries: [
-      { briefing: called, adds: [item("point-1", `${href(vance)} announces a strike from Monday.`, [p1])] },
+      {
+        briefing: called,
+        adds: [item("point-1", `${href(vance)} announces a strike from Monday.`, [p1])],
+        newNames: [vance],
+        newFigures: [],
+      },
       {
         briefing: talks,
+        newNames: [],
+        newFigures: ["11 ships"],
         adds: [
           item("point-1", "Eleven ships have gone to other harbours since Friday.", [p3]),
           item("point-2", `${href(vance)} asks for an inspector whom both sides accept.`, [p5]),
         ],
       },
-      { briefing: settled, adds: [] },
+      { briefing: settled, adds: [], newNames: [], newFigures: [] },
     ],
     background: [
       {

@@ -1,6 +1,6 @@
 import { dayOf } from "../dates.ts";
 import type { PagePath, Site } from "../model.ts";
-import { absoluteUrl, homePath, sitemapPath } from "../urls.ts";
+import { absoluteUrl, homePath, mapPath, sitemapPath } from "../urls.ts";
 import { xml } from "./text-file.ts";
 
 /** Every page but the error page, with the day of its last change where that is known. Crawlers want a whole `base`. */
@@ -10,6 +10,7 @@ export function sitemap(site: Site, base: string): string {
   const newest = site.briefings[0]?.ref.date ?? null;
   const lines = [
     page(homePath, newest),
+    page(mapPath, newest),
     ...site.briefings.map((one) => page(one.path, dayOf(one.updated) ?? one.ref.date)),
     ...site.nodes.map((one) => page(one.path, one.last)),
     ...site.stories.map((one) => page(one.path, one.last)),
