@@ -13,6 +13,11 @@ always the same; once plain, once with automatic links and related briefings, an
 
   npm run bench
   npm run bench -- --sizes 1000 --json
+  npm run bench -- understanding [DIR...]
+
+With "understanding" it measures what conversion understands instead: F1 on folders of cases (those of test/fixtures,
+public gold in ../shared/bench/text where it lies there, or the folders given), and speed, beside compromise (names) and
+chrono-node (dates) on the same text. Exit code 1 where a library is ahead.
 
   --sizes LIST    numbers of briefings, with commas (default 1000,10000)
   --no-hugo       leave Hugo out
@@ -119,14 +124,18 @@ function verdicts(rows: readonly Row[]): readonly Verdict[] {
 }
 
 async function main(args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       sizes: { type: "string", default: "1000,10000" },
       json: { type: "boolean", default: false },
       "no-hugo": { type: "boolean", default: false },
     },
   });
+  const [what, ...folders] = positionals;
+  if (what === "understanding") return (await import("./bench/print-understanding.ts")).printUnderstanding(folders);
+  if (what !== undefined) throw new UsageError(`bench: nothing to measure called ${what}`);
   const sizes = sizesOf(values.sizes);
   const version = values["no-hugo"] ? null : hugoVersion();
   if (version === null)

@@ -1,5 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { scoreFolder } from "./score.ts";
+import { scoreFolder } from "../scripts/bench/score.ts";
 
 /** F1 in percent that each field must reach: on the cases that the rules grew on, and on those written apart from them. */
 const floors: readonly (readonly [field: string, cases: number, unseen: number])[] = [
@@ -25,7 +26,7 @@ describe.each([
   ["cases", 1],
   ["unseen", 2],
 ] as const)("understanding of test/fixtures/%s", (folder, column) => {
-  const scores = scoreFolder(new URL(`fixtures/${folder}/`, import.meta.url));
+  const scores = scoreFolder(fileURLToPath(new URL(`fixtures/${folder}/`, import.meta.url)));
 
   it.each(floors.map((floor) => [floor[0], floor[column]] as const))("%s: F1 at least %d", (field, least) => {
     expect(scores.get(field)).toBeGreaterThanOrEqual(least);
