@@ -27,6 +27,8 @@ export interface SmallIndex {
   readonly terms: readonly (readonly [first: string, file: string])[];
   /** Number of the first document of each file of documents, and the file's name. */
   readonly documents: readonly (readonly [first: number, file: string])[];
+  /** Number of the first briefing: all before it are names and stories. */
+  readonly briefings: number;
   /** Whether Pagefind's index of the whole text stands beside it. */
   readonly fullText: boolean;
 }

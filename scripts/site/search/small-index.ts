@@ -50,6 +50,7 @@ export function smallIndex(site: Site, fullText: boolean): readonly TextFile[] {
   const index = {
     terms: terms.map(({ first, file }) => [first, file.name] as const),
     documents: lists.map(({ first, file }) => [first, file.name] as const),
+    briefings: documents.findIndex(({ kind }) => kind === "briefing"),
     fullText,
   };
   return [
