@@ -52,13 +52,12 @@ const listRules = (): string =>
   ].join("\n");
 
 /** Mends every file that can be; how many findings and files that were. */
-function mendAll({ found, texts }: Checked, world: World): { readonly files: number; readonly mended: number } {
+function mendAll({ mendable }: Checked, world: World): { readonly files: number; readonly mended: number } {
   const sources = new Sources(world);
   let files = 0;
   let mended = 0;
-  for (const file of new Set(found.flatMap((one) => (one.fix ? [one.file] : [])))) {
-    const text = texts.get(file);
-    if (text === undefined) continue;
+  for (const file of mendable) {
+    const text = new TextDecoder().decode(world.read(file) ?? new Uint8Array());
     const result = mend(text, (now) =>
       checkBriefing(now, file, {
         sourceOf: (front) => sources.of(front),

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { AnnotatedArticle, FrontMatter } from "../model.ts";
+import type { AnnotatedArticle, FrontMatter, Problem } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 import { readContent } from "../site/read-content.ts";
-import { checkBriefing, type Found } from "./index.ts";
+import { checkBriefing } from "./index.ts";
 import type { Reading } from "./reading.ts";
 import { indexSite, type Listed } from "./site-index.ts";
 import { siteRules } from "./site-rules.ts";
@@ -64,11 +64,11 @@ export class Sources {
 
 export interface Checked {
   /** By file, then in the order of the file. */
-  readonly found: readonly Found[];
+  readonly found: readonly Problem[];
+  /** Files with something that can be mended. */
+  readonly mendable: ReadonlySet<string>;
   /** Briefings looked at. */
   readonly briefings: number;
-  /** Texts of the briefings, for mending them. */
-  readonly texts: ReadonlyMap<string, string>;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -88,8 +88,8 @@ export function checkContent(folder: string, only: ReadonlySet<string> | null, w
   const linesOf = (file: string): readonly string[] => textOf(file).split(/\r?\n/);
   const wanted = (file: string): boolean => only === null || only.has(file);
   const sources = new Sources(world);
-  const texts = new Map<string, string>();
-  const found: Found[] = [];
+  const mendable = new Set<string>();
+  const found: Problem[] = [];
   // Broken front matter is reported by the reading of the folder, and leaves nothing else to check.
   found.push(...content.problems.filter(({ file }) => wanted(file)));
   for (const { name, severity, check } of siteRules)
@@ -99,17 +99,18 @@ export function checkContent(folder: string, only: ReadonlySet<string> | null, w
   let briefings = 0;
   for (const { file } of bySource) {
     if (!wanted(file)) continue;
-    const text = textOf(file);
-    texts.set(file, text);
     briefings++;
-    found.push(
-      ...checkBriefing(text, file, {
-        sourceOf: (front) => sources.of(front),
-        site,
-        committed: world.committed(file),
-        today: world.now.slice(0, 10),
-      }),
-    );
+    const here = checkBriefing(textOf(file), file, {
+      sourceOf: (front) => sources.of(front),
+      site,
+      committed: world.committed(file),
+      today: world.now.slice(0, 10),
+    });
+    // A way to mend holds the whole reading of its file: it is made again when it is wanted.
+    for (const { fix, ...problem } of here) {
+      if (fix) mendable.add(file);
+      found.push(problem);
+    }
   }
-  return { found: found.sort((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)), briefings, texts };
+  return { found: found.sort((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)), briefings, mendable };
 }

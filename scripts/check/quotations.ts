@@ -90,7 +90,7 @@ export interface AttributionLine {
 }
 
 const dateLike = /\d{4}|^(?:undated|date not given)$|^\d{1,2} [A-Z][a-z]{2,8}$|^[A-Z][a-z]{2,8} \d{1,2}$/;
-const remark = /^(?:speaker inferred|partial quotation)$/;
+const remark = /^(?:speaker inferred|partial quotation|reported)$/;
 const occasion =
   /^(?:to|in|at|on|via|by|from|after|before|during|speaking|writing|told|through|quoted|as|according)\b/i;
 

@@ -13,8 +13,9 @@ interface Silencer {
   readonly to: number;
 }
 
-const comment = /^ {0,3}<!-- *check: *allow +([\w-]{1,60})(?: +because\b)?(?: +(\S.{0,400}?))? *-->$/;
-const yamlComment = /^# *check: *allow +([\w-]{1,60})(?: +because\b)?(?: +(\S.{0,400}))?$/;
+const comment =
+  /^ {0,3}<!-- {0,4}check: {0,4}allow {1,4}([\w-]{1,60})(?: {1,4}because\b)?(?: {1,4}(\S.{0,400}?))? {0,4}-->$/;
+const yamlComment = /^# {0,4}check: {0,4}allow {1,4}([\w-]{1,60})(?: {1,4}because\b)?(?: {1,4}(\S.{0,400}))?$/;
 const attempt = /^ {0,3}(?:<!--|#) *check:/;
 
 /** The last line of the block that starts at a line: a quotation takes the line under it along. */

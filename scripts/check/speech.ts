@@ -2,28 +2,37 @@ import type { Sentence } from "../model.ts";
 import type { Source } from "./source.ts";
 
 /** Forms of the verbs by which news reports speech. The check has a list of its own, so that it does not repeat an error of the reading. */
-const verbs =
-  `said says say saying told tells tell telling added adds add asked asks ask argued argues argue announced announces announce
-  acknowledged acknowledges admitted admits agreed alleged alleges assured believes believed called calls cautioned cautions claimed claims
-  commented complained conceded concluded confirmed confirms contended contends declared declares demanded denied denies described describes
-  disclosed estimated estimates expects expected explained explains expressed forecast forecasts found heard hinted insisted insists
-  joked learned mentioned noted notes objected observed pledged pointed predicted predicts promised promises proposed quoted raised
-  read recalled reckons recommended reiterated remarked replied reported reports repeated revealed ruled showed shows signalled signaled
-  spoke stated states stressed stresses suggested suggests testified thanked thinks thought threatened urged urges vowed vows
-  warned warns welcomed wrote writes`.split(/\s+/);
+const strong = `said|says|say|saying|told|tells|added|adds|argued|argues|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|
+  claimed|conceded|confirmed|contended|declared|denied|denies|insisted|insists|joked|noted|predicted|predicts|replied|reiterated|
+  remarked|stated|stressed|stresses|suggested|suggests|testified|urged|urges|vowed|vows|warned|warns|wrote|writes|according to`;
+/** Verbs that mean other things as well: they count where they are not the source's own words for what was said. */
+const weak = `agreed|asked|asks|believed|believes|called|calls|concluded|demanded|described|describes|estimated|estimates|expects|explained|
+  expressed|forecast|found|heard|learned|mentioned|objected|pledged|promised|promises|proposed|put|quoted|recalled|reckons|recommended|
+  reported|reports|revealed|ruled|signalled|spoke|thinks|thought|threatened|welcomed`;
 
-const speechVerb = new RegExp(`(?<![\\p{L}-])(?:${verbs.join("|")}|according to|in the words of)(?![\\p{L}-])`, "iu");
-/** The verbs that can only report: by these a sentence of the source counts as somebody's. */
-const plainSpeech =
-  /(?<![\p{L}-])(?:said|says|told|added|argued|announced|acknowledged|admitted|alleged|claimed|claims|conceded|confirmed|declared|denied|insisted|insists|noted|predicted|replied|reported|stated|stressed|suggested|testified|urged|vowed|warned|warns|wrote|according to)(?![\p{L}-])/giu;
+/** Verbs that nobody but a speaker has. */
+const unmistakable = /^(?:said|says|told|argued|warned|insisted|according to)$/i;
+
+const verbs = (list: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${list.replace(/\s+/g, "")})(?![\\p{L}-])`, "giu");
+const strongVerb = verbs(strong.replace("according to", "according\\sto"));
+const weakVerb = verbs(weak);
 
 const quoted = /"[^"]{0,2000}"/g;
 
 /** The text with what stands in quotation marks blanked out. */
 export const outsideQuotes = (folded: string): string => folded.replace(quoted, (found) => " ".repeat(found.length));
 
-/** Whether a text says that somebody says something. */
-export const reportsSpeech = (folded: string): boolean => speechVerb.test(outsideQuotes(folded));
+/**
+ * Whether a text says that somebody says something.
+ *
+ * @param beside what the text was made of: a verb with two meanings that stands there reports nothing by itself
+ */
+export function reportsSpeech(folded: string, beside = ""): boolean {
+  const own = outsideQuotes(folded);
+  if (own.search(strongVerb) >= 0) return true;
+  const known = new Set([...beside.matchAll(weakVerb)].map(([verb]) => verb.toLowerCase()));
+  return [...own.matchAll(weakVerb)].some(([verb]) => !known.has(verb.toLowerCase()));
+}
 
 /** Letters around a reporting verb in which its subject is looked for. */
 const before = 90;
@@ -40,10 +49,9 @@ export interface Attributed {
 
 /** Who says what a sentence of the source says; null where nobody does. */
 export function attributedIn({ article, text }: Source, sentence: Sentence): Attributed | null {
-  if (!sentence.attributed) return null;
   const own = outsideQuotes(text.slice(sentence.start, sentence.end));
-  const [first] = own.matchAll(plainSpeech);
-  if (!first) return null;
+  const [first] = own.matchAll(strongVerb);
+  if (!first || !(sentence.attributed || unmistakable.test(first[0]))) return null;
   const at = sentence.start + first.index;
   const end = at + first[0].length;
   const mentions = article.entities.flatMap(({ name, kind, mentions: all }) =>

@@ -14,17 +14,22 @@ function sentencesOf({ verbatim, sentence, source }: Claim): readonly Sentence[]
 
 /** A clause about somebody, which the reporter vouches for: "Castlebar, where counting began on Saturday". */
 const apposition =
-  /^(?:"?(?:\p{Lu}[\p{L}.'-]*|of|the|and|de|van|bin|al) ?){1,8},? (?:an? [^,]{1,60} )?(?:who|whose|where|which|when)\b/u;
+  /^(?:[^,]{1,80},(?: \d{1,3},)? (?:an? [^,]{1,60},? )?|(?:an? )[^,]{1,60} )(?:who|whose|where|which|when)\b/i;
 /** What opens a clause of its own, in which somebody else may speak. */
 const clauseOpens = /^,? ?(?:as|while|after|before|and|but|when|though|although|amid|which|who)\b/i;
 
 /** Whether what a claim gives of a sentence is the reporter's own: a clause that nobody is quoted for. */
-function isReporters({ verbatim, sentence, source, text }: Claim, { start, end }: Sentence, verb: number): boolean {
+function isReporters(
+  { verbatim, sentence, source, text, whole }: Claim,
+  { start, end }: Sentence,
+  verb: number,
+): boolean {
   const [place] = verbatim ?? [];
-  if (place && verbatim?.length === 1) {
-    const words = source.text.slice(place.start, place.end);
-    if (apposition.test(words) || apposition.test(words.replace(/^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )(?=\p{Lu})/u, "")))
-      return true;
+  if (place && verbatim?.length === 1 && whole.includes("…")) {
+    const words = source.text
+      .slice(place.start, place.end)
+      .replace(/^\p{Lu}\p{Ll}{1,20} (?:\p{Lu}\p{Ll}{1,20} )(?=\p{Lu})/u, "");
+    if (apposition.test(words)) return true;
     return place.end <= verb && clauseOpens.test(source.text.slice(place.end, verb));
   }
   if (!sentence) return false;
@@ -50,7 +55,7 @@ export const attributionLost: Rule = {
         const said = attributedIn(source, sentence);
         if (!said || isReporters(claim, sentence, said.at)) return [];
         const who = said.speakers[0];
-        if (!reportsSpeech(whole))
+        if (!reportsSpeech(whole, source.text.slice(sentence.start, sentence.end)))
           return [
             {
               ...placeOf(reading, unit, ""),

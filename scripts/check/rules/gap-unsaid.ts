@@ -54,7 +54,7 @@ function wants(reading: Reading): readonly Want[] {
 const isSupposed = ({ source }: Reading, date: string | null): boolean =>
   source?.article.dates.every(({ value }) => value !== date) ?? true;
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /** A guess shown as a fact is the worst that a briefing can do. */
 export const gapUnsaid: Rule = {

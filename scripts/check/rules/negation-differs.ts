@@ -1,4 +1,4 @@
-import { type Claim, comparisonOf, editedClaims } from "../claims.ts";
+import { type Claim, type Comparison, comparisonOf, editedClaims } from "../claims.ts";
 import { type Finding, placeOf, type Rule } from "../rule.ts";
 import type { Word } from "../words.ts";
 
@@ -36,13 +36,38 @@ function lost(from: readonly Word[], to: readonly Word[]): readonly Word[] {
   });
 }
 
+/** Most words of a slip: what is longer is a clause left out, which is for a reader to judge. */
+const slip = 3;
+
+/** Negations in short differences between words that stand side by side in both texts. */
+function slipped({ from, to, differences }: Comparison): {
+  readonly lost: readonly Word[];
+  readonly added: readonly Word[];
+} {
+  const short = differences.filter(
+    (one) =>
+      one.from[1] - one.from[0] <= slip &&
+      one.to[1] - one.to[0] <= slip &&
+      one.from[1] < from.length &&
+      one.to[1] < to.length,
+  );
+  const words = (list: readonly Word[], [start, end]: readonly [number, number]): readonly Word[] =>
+    list.slice(start, end).filter(isNegation);
+  const uneven = short.filter((one) => words(from, one.from).length !== words(to, one.to).length);
+  return {
+    lost: uneven.flatMap((one) => words(from, one.from)),
+    added: uneven.flatMap((one) => words(to, one.to)),
+  };
+}
+
 function findings(reading: Parameters<Rule["check"]>[0], claim: Claim): readonly Finding[] {
   const comparison = comparisonOf(claim);
   if (!comparison) return [];
   const { from, to } = comparison;
+  const slips = slipped(comparison);
   const remedy = "say yes where the source says yes, and no where it says no";
   return [
-    ...lost(from, to).map((word): Finding => {
+    ...[...new Set([...lost(from, to), ...slips.lost])].map((word): Finding => {
       const [next] = scope(from, from.indexOf(word));
       return {
         ...placeOf(reading, claim.unit, next ?? ""),
@@ -50,7 +75,7 @@ function findings(reading: Parameters<Rule["check"]>[0], claim: Claim): readonly
         remedy,
       };
     }),
-    ...lost(to, from).map(
+    ...[...new Set([...lost(to, from), ...slips.added])].map(
       (word): Finding => ({
         ...placeOf(reading, claim.unit, word.text),
         message: `this says “${word.text}”, and the source does not`,

@@ -1,9 +1,16 @@
-import { overlaps } from "../../spans.ts";
-import { bears } from "../names.ts";
+import type { Entity, Speaker } from "../../model.ts";
+import { contains } from "../../spans.ts";
 import { readAttribution, saidIn, understoodAs } from "../quotations.ts";
 import { type Finding, placeOf, type Rule } from "../rule.ts";
-import { outsideQuotes } from "../speech.ts";
-import { fold, wordsOf } from "../words.ts";
+import { fold } from "../words.ts";
+
+/** Whether the attributing words name somebody else than by name: "he said". */
+function isInferred({ mentions }: Entity, speaker: Speaker | null): boolean {
+  if (speaker?.certainty !== "inferred") return false;
+  const { span } = speaker;
+  // "Said the lawyer, Anna Berg": the name stands behind the words.
+  return !span || !mentions.some((mention) => contains(span, mention) || mention.start - span.end === ", ".length);
+}
 
 /** A speaker whom the paragraph does not name was concluded from what stands around it. */
 export const speakerInferred: Rule = {
@@ -12,21 +19,14 @@ export const speakerInferred: Rule = {
   holds: "A speaker whom the words beside a quotation do not name is marked “speaker inferred”.",
   check: (reading) =>
     saidIn(reading).flatMap((said): readonly Finding[] => {
-      const { unit, source, places } = said;
+      const { unit, source } = said;
       const { name, inferred } = readAttribution(unit.attribution?.plain ?? "");
       const entity = source.article.entities.find(
         (other) => fold(other.name) === name || other.mentions.some(({ text }) => fold(text) === name),
       );
       const quotes = understoodAs(said);
       if (!unit.attribution || !entity || inferred || quotes.length === 0) return [];
-      if (quotes.some(({ speaker }) => speaker?.certainty === "stated")) return [];
-      const beside = source.paragraphs.filter((paragraph) =>
-        [...places, ...quotes].some((place) => overlaps(place, paragraph)),
-      );
-      const named = beside.some(({ start, end }) =>
-        wordsOf(outsideQuotes(source.text.slice(start, end))).some(({ text }) => bears(entity, text)),
-      );
-      if (named) return [];
+      if (!quotes.every(({ speaker }) => isInferred(entity, speaker))) return [];
       const { line } = unit.attribution;
       return [
         {

@@ -4,7 +4,7 @@ import { type Finding, lineOfKey, type Rule } from "../rule.ts";
 /** The body as readers see it: comments and white space at line ends do not count. */
 const bodyOf = (body: string): string =>
   body
-    .replace(/<!--(?:[^-]|-(?!->)){0,2000}-->/g, "")
+    .replace(/<!--[\s\S]{0,2000}?-->/g, "")
     .split("\n")
     .map((line) => line.trimEnd())
     .filter(Boolean)
