@@ -245,6 +245,8 @@ export interface Sentence extends Span {
   readonly attributed: boolean;
   /** Why it must not be shown out of context ("opens with a pronoun"); null when it can. */
   readonly dangling: string | null;
+  /** The pronoun at its head and whom it certainly means: shown as the name in square brackets. */
+  readonly standsFor?: (Span & { readonly name: string }) | null;
 }
 
 export interface AnnotatedArticle extends CleanArticle {

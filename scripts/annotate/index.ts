@@ -5,6 +5,7 @@ import { findGovernments } from "./governments/index.ts";
 import { findNames } from "./names/index.ts";
 import type { NameTrace } from "./names/trace.ts";
 import { weighSentences } from "./points/index.ts";
+import { genderOf } from "./quotes/genders.ts";
 import { findSpeech, isReported } from "./quotes/index.ts";
 import { sentencesOf } from "./sentences.ts";
 import { findTopics } from "./topics/index.ts";
@@ -56,6 +57,7 @@ export function annotate(
         entities,
         quotes,
         dates,
+        genderOf: (person) => genderOf(article.text, person),
         isReported: (sentence) => isReported(article.text, sentence, statements, entities),
       }),
     };

@@ -58,22 +58,72 @@ export function isTeaser(article: AnnotatedArticle, sentence: Sentence | undefin
   return !isNamed && !/\d/.test(text) && countWords(text) <= teaserWords;
 }
 
+/** Words that the headline and a sentence share. */
+function sharedWithHeadline(article: AnnotatedArticle, sentence: Sentence): number {
+  const own = signature(textOf(article.text, sentence));
+  return [...signature(article.headline?.value ?? "")].filter((word) => own.has(word)).length;
+}
+
+/** A day, not a year long ago; what is announced only at the very head. */
+const tellsEvent = (article: AnnotatedArticle, sentence: Sentence): boolean =>
+  article.events.some(({ when, time }) => {
+    const value = when.value ?? when.supposed?.value ?? "";
+    return (
+      contains(sentence, when) && value.length >= "2024-05-06".length && (time === "past" || sentence.paragraph <= 2)
+    );
+  });
+
+/** Fewest words of the headline by which a sentence is its news. */
+const newsWords = 2;
+
+/**
+ * "The sign over the mill still promises …": an opening that paints a picture. It tells no dated event, is nobody's
+ * word and shares next to nothing with the headline, while a later sentence, the nut graf, does.
+ */
+function nutGraf(article: AnnotatedArticle, fit: readonly Sentence[]): Sentence | undefined {
+  const [opening] = article.sentences;
+  if (!opening || !article.headline || opening.attributed || tellsEvent(article, opening)) return undefined;
+  const shared = sharedWithHeadline(article, opening);
+  if (shared >= newsWords) return undefined;
+  const candidates = fit
+    .filter((sentence) => sentence !== opening && (sentence.attributed || tellsEvent(article, sentence)))
+    .map((sentence) => ({
+      sentence,
+      news: sharedWithHeadline(article, sentence) + (tellsEvent(article, sentence) ? newsWords : 0),
+    }))
+    .filter(({ news }) => news >= shared + newsWords);
+  return candidates.sort(
+    (x, y) => y.news - x.news || y.sentence.weight - x.sentence.weight || x.sentence.start - y.sentence.start,
+  )[0]?.sentence;
+}
+
 /** The sentences of the bottom line: the first that tells the news, and one more if both fit. */
 export function bottomLineSentences(article: AnnotatedArticle): readonly Sentence[] {
   const teased = isTeaser(article, article.sentences[0]);
-  const opening = article.sentences.filter(({ paragraph }) => paragraph <= (teased ? withinFeature : within));
+  const near = article.sentences.filter(({ paragraph }) => paragraph <= withinFeature);
+  const opening = near.filter(({ paragraph }) => teased || paragraph <= within);
   const best = (sentences: readonly Sentence[]): Sentence | undefined =>
     [...sentences].sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
-  const able = opening.filter((sentence) => sentence.weight > 0 && quotedShare(article, sentence) <= mostQuoted);
-  const fit = able.filter(
-    (sentence) => sentence.start === opening[0]?.start || !pointsBack.test(textOf(article.text, sentence)),
+  const isAble = (sentence: Sentence): boolean =>
+    sentence.weight > 0 && !sentence.standsFor && quotedShare(article, sentence) <= mostQuoted;
+  const able = opening.filter(isAble);
+  const isFit = (sentence: Sentence): boolean =>
+    sentence.start === opening[0]?.start || !pointsBack.test(textOf(article.text, sentence));
+  const fit = able.filter(isFit);
+  const nut = nutGraf(
+    article,
+    near.filter((sentence) => isAble(sentence) && isFit(sentence)),
   );
+  if (nut) return [nut];
   const named = teased
     ? able.filter((s) => !isTeaser(article, s) && !/^In \d{4}\b/.test(textOf(article.text, s)))
     : fit;
   const heaviest = best(named) ?? best(fit) ?? best(able) ?? article.sentences[0];
   if (!heaviest) return [];
-  const lede = teased && best(named) ? undefined : fit.find(({ start }) => start === opening[0]?.start);
+  const lede =
+    teased && best(named)
+      ? undefined
+      : fit.find((s) => s.start === opening[0]?.start && !/^["“]/.test(textOf(article.text, s)));
   const first = lede && lede.weight >= ledeAdvantage * heaviest.weight ? lede : heaviest;
   const words = countWords(textOf(article.text, first));
   const said = signature(textOf(article.text, first));

@@ -61,14 +61,29 @@ const supposed: Gap = ({ article }) => {
   });
 };
 
-const unplaced: Gap = ({ article }) => {
-  const open = article.dates.filter((date) => date.value === null && !date.supposed);
+/** "3/4/2024": a day with its year, and two readings. */
+const isAmbiguous = ({ text }: DateMention): boolean => /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(text);
+const quotedDates = (dates: readonly DateMention[]): string =>
+  listed([...new Set(dates.map(({ text }) => `“${text}”`))]);
+
+const ambiguous: Gap = ({ article }) => {
+  const open = article.dates.filter((date) => date.value === null && isAmbiguous(date));
   if (open.length === 0) return [];
-  const words = listed([...new Set(open.map(({ text }) => `“${text}”`))]);
+  return [
+    gap(`Which figure of ${quotedDates(open)} is the day and which the month cannot be told.`, citing(article, open)),
+  ];
+};
+
+/** Feasts without a computed day, and days whose year is not printed. */
+const unplaced: Gap = ({ article }) => {
+  const open = article.dates.filter((date) => date.value === null && !date.supposed && !isAmbiguous(date));
+  const feasts = article.published ? open.filter(({ by }) => by === "holidays") : [];
+  const others = open.filter((date) => !feasts.includes(date));
+  if (others.length === 0) return [];
   const text = article.published
-    ? `The source does not say to which year ${words} belongs.`
-    : `The source gives no date against which ${words} could be placed.`;
-  return [gap(text, citing(article, open))];
+    ? `The source does not say to which year ${quotedDates(others)} belongs.`
+    : `The source gives no date against which ${quotedDates(others)} could be placed.`;
+  return [gap(text, citing(article, others))];
 };
 
 const unnamed: Gap = ({ article }) => {
@@ -133,6 +148,17 @@ const figures: Gap = (scene) =>
     return { text, cites: [shared.span] };
   });
 
+/** Names put into square brackets, once for each sentence that shows one. */
+export const bracketGaps = (article: AnnotatedArticle, units: readonly Draft<Point>[]): readonly Draft<Point>[] =>
+  article.sentences
+    .filter(({ start }) => units.some(({ text, cites }) => text.startsWith("[") && cites[0]?.start === start))
+    .flatMap((sentence) => {
+      const { standsFor, paragraph } = sentence;
+      if (!standsFor) return [];
+      const pronoun = article.text.slice(standsFor.start, standsFor.end);
+      return [gap(`“${pronoun}” in paragraph ${paragraph} is taken for ${standsFor.name} (inferred).`, [sentence])];
+    });
+
 /** What the source does not say, and what was concluded all the same. */
 const rules: readonly Gap[] = [
   noHeadline,
@@ -140,6 +166,7 @@ const rules: readonly Gap[] = [
   noPlace,
   agency,
   supposed,
+  ambiguous,
   unplaced,
   unnamed,
   nobodysWords,

@@ -3,7 +3,7 @@ import { background } from "./background.ts";
 import { bottomLine, bottomLineSentences } from "./bottom-line.ts";
 import type { Draft, Drafts, Scene } from "./draft.ts";
 import { frontMatter, idOf } from "./front-matter.ts";
-import { gaps } from "./gaps.ts";
+import { bracketGaps, gaps } from "./gaps.ts";
 import { keyPoints } from "./key-points.ts";
 import { Concordance, notesFor } from "./passages.ts";
 import { whoSaidWhat } from "./said.ts";
@@ -20,14 +20,16 @@ function draft(scene: Scene): Drafts {
   const { quotes, shown, spoken } = whoSaidWhat(article, said);
   const ahead = watch(scene, said);
   const watched = ahead.entries.flatMap(({ cites }) => cites.map(({ start }) => start));
+  const points = keyPoints(article, said, { spoken, shown: new Set([...shown, ...watched]) });
+  const past = timeline(article, ahead.shown);
   return {
     bottomLine: bottomLine(article),
-    keyPoints: keyPoints(article, said, { spoken, shown: new Set([...shown, ...watched]) }),
+    keyPoints: points,
     quotes,
-    timeline: timeline(article, ahead.shown),
+    timeline: past,
     background: background(scene),
     watch: ahead.entries,
-    gaps: gaps(scene),
+    gaps: [...gaps(scene), ...bracketGaps(article, [...points, ...past, ...ahead.entries])],
   };
 }
 

@@ -3,6 +3,7 @@ import { textOf } from "../spans.ts";
 import { isTeaser } from "./bottom-line.ts";
 import type { Draft } from "./draft.ts";
 import { proseOf } from "./governments.ts";
+import { bracketed } from "./resolved.ts";
 import { overlapOf, signature } from "./text.ts";
 
 const fewest = 3;
@@ -77,5 +78,5 @@ export function keyPoints(
   choose(candidates, fewest);
   return chosen
     .sort((a, b) => a.start - b.start)
-    .map((sentence) => ({ text: proseOf(article, sentence), cites: [sentence] }));
+    .map((sentence) => ({ text: bracketed(article, sentence, proseOf(article, sentence)), cites: [sentence] }));
 }

@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Certainty, DateMention, TimelineEntry } from "..
 import { contains } from "../spans.ts";
 import type { Draft } from "./draft.ts";
 import { clauseWith, isJoined } from "./happened.ts";
+import { bracketed } from "./resolved.ts";
 import { isBackground, sentenceAt, startOf } from "./text.ts";
 
 /** The value by which a date is shown, and whether it was only supposed. */
@@ -37,7 +38,7 @@ export function timeline(article: AnnotatedArticle, watched: ReadonlySet<number>
     if (!/[.!?]["”’)]?$/.test(article.text.slice(sentence.start, sentence.end))) continue;
     const clause = clauseWith(article, sentence, event);
     if (clause === null) continue;
-    const text = escapeMarkdown(clause);
+    const text = bracketed(article, sentence, escapeMarkdown(clause));
     if (!entries.has(text))
       entries.set(text, { date: found.value, certainty: found.certainty, text, cites: [sentence] });
   }

@@ -2,6 +2,7 @@ import { escapeMarkdown } from "../briefing/escape.ts";
 import type { Certainty, Sentence, WatchEntry } from "../model.ts";
 import { contains, textOf } from "../spans.ts";
 import type { Draft, Scene } from "./draft.ts";
+import { bracketed } from "./resolved.ts";
 import { isBackground, reporterWords, startOf } from "./text.ts";
 import { dateOf, inQuotation } from "./timeline.ts";
 
@@ -74,7 +75,7 @@ export function watch(
     const isSaid = said.some(({ start }) => start === sentence.start);
     if (!date && (isSaid || !isAnnounced)) continue;
     found.push({
-      text: escapeMarkdown(textOf(article.text, sentence)),
+      text: bracketed(article, sentence, escapeMarkdown(textOf(article.text, sentence))),
       date: date?.date ?? null,
       certainty: date?.certainty ?? "stated",
       cites: [sentence],

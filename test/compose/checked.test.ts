@@ -41,6 +41,19 @@ const verbatim = ({ bottomLine, keyPoints, timeline, watch }: Briefing): readonl
   ...watch,
 ];
 
+/** "[Wang Yi] said": the one addition that is allowed, a name of the article at the head, for a pronoun there. */
+const bracket = /^\[([^\]]+)\] /;
+const additions = (text: string, { entities }: AnnotatedArticle): readonly string[] =>
+  [...text.matchAll(/\[([^\]]+)\]/g)]
+    .filter(
+      ({ index, 1: name }) => index > 0 || !entities.some((entity) => entity.kind === "person" && entity.name === name),
+    )
+    .map(([all]) => `addition that names nobody of the article: ${all}`);
+const printedOf = (text: string, own: string): string =>
+  ["He", "She"]
+    .map((pronoun) => text.replace(bracket, `${pronoun} `))
+    .find((printed) => own.includes(stretches(printed)[0] ?? "")) ?? text;
+
 interface Found {
   readonly article: AnnotatedArticle;
   readonly source: string;
@@ -66,9 +79,10 @@ function faults({ article, source, briefing }: Found): readonly string[] {
   const supposed = article.dates.map((date) => date.value ?? date.supposed?.value ?? "").join(" ");
   const elsewhere = plain(source);
   return [
+    ...verbatim(briefing).flatMap(({ text }) => additions(plainOf(text), article)),
     ...missing(
       "sentence",
-      verbatim(briefing).flatMap(({ text }) => stretches(plainOf(text))),
+      verbatim(briefing).flatMap(({ text }) => stretches(printedOf(plainOf(text), own))),
     ),
     ...missing(
       "quotation",
@@ -119,6 +133,12 @@ function inferences({ article, briefing }: Found): readonly string[] {
     ],
     [briefing.quotes.some(({ attribution }) => attribution.startsWith("speaker not named")), /^Who said /m],
     [
+      [...briefing.keyPoints, ...briefing.timeline, ...briefing.watch].some(
+        ({ text }) => text.startsWith("[") && !text.startsWith("[["),
+      ),
+      /is taken for .* \(inferred\)/,
+    ],
+    [
       [...briefing.timeline, ...briefing.watch].some(
         ({ date }) => date !== null && article.dates.every(({ value }) => value !== date),
       ),
@@ -159,7 +179,10 @@ describe("the check itself", () => {
     const forged: Briefing = {
       ...briefing,
       front: { ...briefing.front, people: ["Nobody Atall"] },
-      keyPoints: [{ ...point, text: "It cost 98,765 crowns." }],
+      keyPoints: [
+        { ...point, text: "It cost 98,765 crowns." },
+        { ...point, text: "[Nobody Atall] closed the bridge." },
+      ],
       quotes: [{ ...quote, text: "“I never said so”", attribution: "[[Nobody Atall]], undated, speaker inferred" }],
       timeline: [{ text: point.text, notes: [], date: "1901-02-03", certainty: "inferred" }],
       gaps: [],
@@ -169,6 +192,7 @@ describe("the check itself", () => {
     for (const word of [
       "sentence",
       "quotation",
+      "addition",
       "name",
       "speaker",
       "figure",

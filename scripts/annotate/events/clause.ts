@@ -29,7 +29,7 @@ const leading =
 const eventBefore = /^(?:before|until|till|since|following|ahead|than|after|despite|amid|for|against|from|between)$/;
 /** With "that" behind them they report. */
 const reporting =
-  /^(?:said|says|say|told|announced|added|reported|warned|confirmed|stated|noted|claimed|argued|insisted|acknowledged|believe[sd]?|estimated?s?|found|finds|shows?|showed|ruled|heard|learned|thought|revealed|admitted|alleged?s?|suspected?s?|wrote|knew|recalled|explained|denied|predicted|concluded|reporters|statement|court)$/;
+  /^(?:said|says|say|told|announced|added|reported|warned|confirmed|stated|noted|claimed|argued|insisted|acknowledged|believe[sd]?|estimated?s?|found|finds|shows?|showed|ruled|heard|learned|thought|revealed|admitted|alleged?s?|suspected?s?|wrote|knew|recalled|explained|denied|predicted|concluded|promised|promises|pledged|vowed|hoped|hopes|feared|fears|expects|reporters|statement|court)$/;
 const duty = /^(?:due|expected|scheduled|planned|slated|likely|set)$/;
 
 const isOpener = ({ lower }: Token): boolean =>
@@ -56,7 +56,7 @@ const isPresent = (tokens: readonly Token[], i: number): boolean =>
   i > 0 &&
   /^\p{Ll}{2,20}[^s]s$/u.test(tokens[i]?.text ?? "") &&
   /^(?:an?|the|its|his|her|their|no)$/.test(tokens[i + 1]?.lower ?? "") &&
-  /[\p{L}]{3,}$/u.test(tokens[i - 1]?.text ?? "") &&
+  /\p{L}{3}$/u.test(tokens[i - 1]?.text ?? "") &&
   !/^(?:the|and|its|his|her|their|for|with|from|some|more|other|all|new|into|over|after)$/.test(
     tokens[i - 1]?.lower ?? "",
   );

@@ -15,10 +15,10 @@ const conjunction =
 
 /** Roles that point back to somebody or something introduced before. */
 const anaphors =
-  /^(?:the|this|that|these|those) (?:(?:former|latter|same|other|two|three|four|five|six|seven|eight|nine|ten|new|old|young|younger|older|elder|\d+(?:-year-old)?|[a-z]+-[a-z-]+) )*(?:man|men|woman|women|boy|girl|child|couple|pair|duo|trio|two|three|four|former|latter|rest|minister|president|premier|mayor|governor|senator|spokesman|spokeswoman|spokesperson|official|officials|leader|leaders|chief|chairman|chairwoman|director|judge|lawyer|suspect|suspects|victim|victims|author|authors|scientist|scientists|researcher|researchers|team|company|companies|firm|firms|group|groups|union|party|parties|agency|ministry|bank|court|club|side|sides|body|organisation|organization|committee|commission|council|board|institute|university|hospital|school|country|countries|nation|nations|city|town|village|island|region|province|state|district|area|neighbours|neighbors|striker|midfielder|goalkeeper|defender|captain|coach|player|players|veteran|youngster|farmer|farmers|driver|pilot|skipper|engineer|vessel|ship|plane|aircraft|device|machine|species|animal|animals|storm|cyclone|fire|blaze|plant|mine)\b/i;
+  /^(?:the|this|that|these|those) (?:(?:former|latter|same|other|two|three|four|five|six|seven|eight|nine|ten|new|old|young|younger|older|elder|\d{1,9}(?:-year-old)?|[a-z]{1,20}-[a-z-]{1,30}) )*(?:man|men|woman|women|boy|girl|child|couple|pair|duo|trio|two|three|four|former|latter|rest|minister|president|premier|mayor|governor|senator|spokesman|spokeswoman|spokesperson|official|officials|leader|leaders|chief|chairman|chairwoman|director|judge|lawyer|suspect|suspects|victim|victims|author|authors|scientist|scientists|researcher|researchers|team|company|companies|firm|firms|group|groups|union|party|parties|agency|ministry|bank|court|club|side|sides|body|organisation|organization|committee|commission|council|board|institute|university|hospital|school|country|countries|nation|nations|city|town|village|island|region|province|state|district|area|neighbours|neighbors|striker|midfielder|goalkeeper|defender|captain|coach|player|players|veteran|youngster|farmer|farmers|driver|pilot|skipper|engineer|vessel|ship|plane|aircraft|device|machine|species|animal|animals|storm|cyclone|fire|blaze|plant|mine)\b/i;
 /** Things that the article itself is about: known from the bottom line, if the sentence also names somebody. */
 const events =
-  /^(?:the|this|that|these|those) (?:[a-z-]+ ){0,2}(?:trip|tour|visit|talks|meeting|deal|agreement|pact|accord|move|decision|ruling|verdict|report|study|statement|announcement|incident|attack|accident|crash|strike|dispute|vote|result|results|proposal|plan|plans|law|bill|measure|measures|project|programme|program|scheme|figure|figures|offer|order|ban|test|tests|trial|work|increase|rise|fall|change|changes|idea|issue|case|comments|remarks|letter|document|money|funds)\b/i;
+  /^(?:the|this|that|these|those) (?:[a-z-]{1,30} ){0,2}(?:trip|tour|visit|talks|meeting|deal|agreement|pact|accord|move|decision|ruling|verdict|report|study|statement|announcement|incident|attack|accident|crash|strike|dispute|vote|result|results|proposal|plan|plans|law|bill|measure|measures|project|programme|program|scheme|figure|figures|offer|order|ban|test|tests|trial|work|increase|rise|fall|change|changes|idea|issue|case|comments|remarks|letter|document|money|funds)\b/i;
 
 /** "The minister, Penny Wong," and "The council of Orsa" say who is meant; "The company said" does not. */
 const explained =
@@ -40,14 +40,23 @@ const endsWithPronoun = /\b(?:that|this|those|these)[.!]$/i;
 const fewWords = 9;
 const endsWithIt = /\b(?:it|them|one|so|there)[.!]$/i;
 /** "Orsa Lines, which runs it,": not itself. */
-const relativeIt = /, (?:which|who) \p{L}+ (?:it|them)\b/u;
+const relativeIt = /, (?:which|who) \p{L}{1,30} (?:it|them)\b/u;
 /** "By seven on Monday they", "Two years ago it": nothing stands before that the pronoun could mean. */
 const timeWords =
-  "(?:(?:about|after|ago|already|at|before|by|dawn|day|days|during|dusk|earlier|few|for|from|half|hours?|in|just|last|later|midnight|minutes|months?|more|morning|evening|afternoon|next|night|nightfall|noon|now|on|once|one|only|past|since|soon|still|than|that|the|this|then|time|today|tomorrow|two|three|four|five|six|seven|eight|nine|ten|twelve|until|weeks?|weekend|years?|yesterday|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,4}s?),? ){1,8}";
+  "(?:(?:about|after|ago|already|at|before|by|dawn|day|days|during|dusk|earlier|few|for|from|half|hours?|in|just|last|later|midnight|minutes|months?|more|morning|evening|afternoon|next|night|nightfall|noon|now|on|once|one|only|past|since|soon|still|than|that|the|this|then|time|today|tomorrow|two|three|four|five|six|seven|eight|nine|ten|twelve|until|weeks?|weekend|years?|yesterday|[a-z]{1,20}day|january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,4}s?),? ){1,8}";
 const pronounAfterTime = new RegExp(`^${timeWords}(?:it|they)\\b`, "i");
 /** "A pilot project there opened": where, unless the sentence says so before. */
 const thereBefore =
   /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|seems?|appears?|remains?|be|to be)\b)/i;
+
+/** "In one, a tax office": one of what stood before. */
+const oneOf =
+  /^(?:in|at|on|from|of) (?:one|another|both|some|many|most|each|two|three|others)(?: of (?:them|these|those))?(?:,| case,)/i;
+/** "A porter in the other.": which other. */
+const endsWithOther = /\bthe (?:other|others|latter|former|same|second|first|two)[.!]["”]?$/i;
+/** "They" with nothing of more than one before it in its sentence. */
+const plural =
+  /\p{Ll}{2}s\b|\b(?:and|people|police|men|women|children|staff|crew|team|public|council|government|family|couple)\b|\p{Lu}\p{Ll}+s\b/u;
 
 const openingMark = /^["“”‘'«]/;
 
@@ -97,6 +106,13 @@ export function danglingReason(
   if (endsWithPronoun.test(words) || (wordCount(words) <= fewWords && endsWithIt.test(words)))
     return `ends with “${words.trimEnd().split(" ").at(-1)}”, which stands for something else`;
   if (openingPossessive.test(opening)) return `opens with “${opening.split(" ").slice(0, 2).join(" ")}”`;
+  const one = oneOf.exec(opening)?.[0];
+  if (one !== undefined) return `opens with “${one.replace(/,$/, "")}”, which stands for something else`;
+  const other = endsWithOther.exec(words)?.[0];
+  if (other !== undefined) return `ends with “${other.replace(/[.!]["”]?$/, "")}”, which stands for something else`;
+  const theyAt = / they\b/.exec(words)?.index;
+  if (theyAt !== undefined && !plural.test(words.slice(0, theyAt)))
+    return "“they” stands for somebody it does not name";
   const outside = pronounAfterTime.exec(opening) ?? relativeIt.exec(words);
   if (outside) return `“${outside[0].split(" ").at(-1)}” stands for something it does not name`;
   const thereAt = thereBefore.exec(words)?.index;

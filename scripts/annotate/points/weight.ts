@@ -26,6 +26,10 @@ const leansBack =
 /** "That question", "these comments": known to those who read what stood before. */
 const pointsBack =
   /\b(?:that|this|these|those|such an?) (?:question|issue|matter|problem|decision|finding|plan|idea|claim|figure|offer|deal|rule|case|point|demand|charge|comment|remark|answer|request|period|move|step)s?\b/i;
+/** "A copy of that report", "in the same ward": which one stood before. */
+const points =
+  /\b(?:of|in|at|to|for|with|by|from|on|under|against|about|after|before) (?:this|that|these|those|the same|such) (?!time\b|day\b|year\b|week\b|month\b|morning\b|evening\b|night\b|is\b|was\b|kind\b|way\b)\p{Ll}{3,}(?! (?:as|who|which|that)\b)/u;
+
 /** "The agency had counted": which one, unless it is named or introduced in the sentence before. */
 const body =
   /\bthe (minister|ministry|agency|commission|council|inspectorate|committee|department|institute|prosecutor|union|club|mayor|lawyer|founder|court|regulator|spokes(?:man|woman|person))\b(?!,|['’]s\b| (?:of|for|in|at|from|that|who|\p{Lu}))/u;
@@ -46,7 +50,7 @@ const noReply =
   /\bcould not be reached\b|\b(?:declined|refused) to comment\b|\bdid not (?:immediately )?(?:respond|reply|answer)\b/i;
 
 /** In a short sentence, a last word that stands for something outside. */
-const endsBack = /\b(?:one|so|it|them|then|there|otherwise)[.!]["”]?$/i;
+const endsBack = /\b(?:one|so|it|them|then|there|otherwise|half|most|both|neither|all|none|each|elsewhere)[.!]["”]?$/i;
 const shortSentence = 14;
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
@@ -75,7 +79,8 @@ export function weigh(traits: Traits): number {
     if (scene.test(traits.text) && traits.numbers === 0) weight *= 0.45;
     if (posture.test(traits.text)) weight *= 0.45;
   }
-  if (!traits.isLede && (pointsBack.test(traits.text) || namesNoBody(traits.text))) weight *= 0.5;
+  if (!traits.isLede && (pointsBack.test(traits.text) || points.test(traits.text) || namesNoBody(traits.text)))
+    weight *= 0.5;
   if (noReply.test(traits.text)) weight *= 0.3;
   const leans = leansBack.test(traits.text) || (traits.words < shortSentence && endsBack.test(traits.text));
   if (leans && !traits.isLede) weight *= 0.4;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weighSentences } from "../../../scripts/annotate/points/index.ts";
+import { genderOf } from "../../../scripts/annotate/quotes/genders.ts";
 import { findSpeech, isReported } from "../../../scripts/annotate/quotes/index.ts";
 import { article } from "../../compose/article.ts";
 
@@ -11,6 +12,7 @@ function weigh(plan: Plan) {
   const { statements } = findSpeech(made, made.entities);
   const sentences = weighSentences(made, plain, {
     ...made,
+    genderOf: (person) => genderOf(made.text, person),
     isReported: (sentence) => isReported(made.text, sentence, statements, made.entities),
   });
   return sentences.map((sentence) => ({ ...sentence, text: made.text.slice(sentence.start, sentence.end) }));
@@ -43,6 +45,9 @@ describe("sentences that cannot stand alone", () => {
     ["Two years ago it was more than half of all boats.", "it"],
     ["Orsa Lines, which runs it, was fined four million crowns.", "it"],
     ["A pilot project there opened in a former barber shop.", "there"],
+    ["In one, a shed in Malby, they found four boats.", "In one"],
+    ["At the fair in Malby, they found a boat.", "they"],
+    ["The crew sleeps in the other.", "other"],
     ["Under its rules, any boat of more than four metres needs a pilot.", "Under its"],
   ])("%s", (sentence, words) => {
     const found = single(sentence);
@@ -141,4 +146,26 @@ describe("attribution", () => {
     ["The United States sent engineers to the bridge.", false],
     ["Engineers closed the bridge.", false],
   ])("%s → %s", (sentence, attributed) => expect(single(sentence)?.attributed).toBe(attributed));
+});
+
+describe("a pronoun at the head of a sentence", () => {
+  const second = (...sentences: readonly string[]) =>
+    weigh({ paragraphs: [["Orsa has a bridge."], sentences], people }).at(-1);
+
+  it.each([
+    ["Mayor Ilse Brandt closed the bridge.", "She ordered a ferry from Malby.", "Ilse Brandt"],
+    ["“It may fall,” said Otto Lind.", "He had looked at each of its hinges.", null],
+    ["Otto Lind looked at each of the hinges.", "He had warned the council in April.", null],
+    ["Ilse Brandt met a farmer.", "She had lost her herd in the flood.", null],
+    ["Ilse Brandt met Otto Lind.", "She ordered a ferry from Malby.", null],
+    ["Ilse Brandt closed the bridge.", "He had warned her in April of its hinges.", null],
+    ["Ilse Brandt closed the bridge.", "She and Otto Lind ordered a ferry from Malby.", null],
+    ["The council spoke to Ilse Brandt.", "She ordered a ferry from Malby.", null],
+    ["Ilse Brandt closed the bridge.", "She told Otto Lind that she would resign.", null],
+    ["The bridge was closed.", "She ordered a ferry from Malby.", null],
+  ])("%s %s → %s", (before, sentence, name) => {
+    const found = second(before, sentence);
+    expect(found?.standsFor?.name ?? null).toBe(name);
+    expect(found?.dangling === null).toBe(name !== null);
+  });
 });
