@@ -115,7 +115,7 @@ function article(node: NodePage, view: View): Html {
 <header><p class="dateline">${kindWords[node.kind]}</p>
 <h1${size(node.name)} dir="auto">${node.name}</h1>
 ${note}${headOf(node, view)}</header>
-<div class="columns"><div>${[...records(node, view), aroundOf(node, view), volumesOf(node, view), backlinksOf(node, view)]}</div>
+<div class="columns"><div>${[...records(node, { kind: node.kind, view }), aroundOf(node, view), volumesOf(node, view), backlinksOf(node, view)]}</div>
 <div class="side">${mapOf(node, view)}${chartOf(node)}${companyOf(node, view)}</div></div>
 </article>`;
 }

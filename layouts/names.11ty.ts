@@ -20,10 +20,14 @@ const explanations = {
   organisation: "Bodies, companies, parties and alliances that a briefing names, with the number of briefings.",
   place: "Places that a briefing names, with the number of briefings.",
   topic: "Subjects of the briefings, with the number of briefings.",
+  speaker: "Everyone whose words the briefings quote or report, with the number of quotations.",
+  subject: "What the quotations are on, by the topics of their briefings, with the number of quotations.",
 } as const;
 
 function line(entry: Entry, view: View): Html {
-  return html`<li>${refLink(entry.ref, view)} <small>${join([entry.detail, entry.count], " · ")}</small></li>`;
+  const { ref, anchor, detail, count: number } = entry;
+  const link = html`<a href="${view.to(ref.path)}${anchor !== undefined && `#${anchor}`}" dir="auto">${ref.text}</a>`;
+  return html`<li>${link} <small>${join([detail, number], " · ")}</small></li>`;
 }
 
 function list(entries: readonly Entry[], view: View): Html {
@@ -95,13 +99,16 @@ function unsettledOf({ unsettled }: IndexPage, view: View): Html | null {
 /** A list of names with the number of briefings behind each. */
 export function render({ item, site }: PageData<IndexPage>): string {
   const { entries, total } = item;
-  const alphabetical = item.kind !== "story" && item.kind !== "topic";
+  const isLedger = item.kind === "speaker" || item.kind === "subject";
+  const alphabetical = item.kind !== "story" && item.kind !== "topic" && item.kind !== "subject";
   return page({
     site,
     path: item.path,
     title: item.title,
     description: `${item.title}: ${count(total, "entry", "entries")}.`,
-    under: site.indexes.find(({ kind }) => kind === item.kind)?.path ?? item.path,
+    under: isLedger
+      ? (site.quotes[0]?.path ?? null)
+      : (site.indexes.find(({ kind }) => kind === item.kind)?.path ?? item.path),
     body: (view) => html`<header><h1>${item.title}</h1>
 <p class="quiet">${explanation(item)}</p></header>
 ${alphabetical && entries.length >= short ? lettered(entries, view) : entries.length > 0 && list(entries, view)}${partsOf(item, view)}${unsettledOf(item, view)}`,

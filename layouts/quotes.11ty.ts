@@ -1,6 +1,6 @@
-import type { Chunk, QuoteItem } from "../scripts/site/model.ts";
+import type { Chunk, QuoteItem, Site } from "../scripts/site/model.ts";
 import { neighbours, stretches } from "./chunks.ts";
-import { type Html, html, raw } from "./html.ts";
+import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, refLink, type View } from "./links.ts";
 import { mark } from "./notes.ts";
 import { type PageData, page } from "./page.ts";
@@ -20,6 +20,21 @@ function row(quote: QuoteItem, view: View): Html {
   }</th><td class="words"><blockquote dir="auto">${raw(quote.html)}</blockquote></td><td class="passage">${briefingLink(briefing, view, quote.id)}${passages !== "" && ` ${passages}`}</td></tr>`;
 }
 
+/** The same ledger from its other sides. */
+function by(site: Site, view: View): Html | null {
+  const sides = (["speaker", "subject"] as const).flatMap(
+    (kind) => site.indexes.find((one) => one.kind === kind) ?? [],
+  );
+  return sides.length > 0
+    ? html`<p class="quiet">${join(
+        sides.map(
+          ({ kind, path }) => html`<a href="${view.to(path)}">${kind === "speaker" ? "By speaker" : "By topic"}</a>`,
+        ),
+        " · ",
+      )}</p>`
+    : null;
+}
+
 /** The ledger: date, speaker, words, passage. */
 export function render({ item, site }: PageData<Chunk<QuoteItem>>): string {
   const { entries } = item;
@@ -29,7 +44,7 @@ export function render({ item, site }: PageData<Chunk<QuoteItem>>): string {
     title: `Who said what, ${item.title}`,
     description: `${count(entries.length, "quotation")}, ${item.title}, each with its speaker and passage.`,
     under: site.quotes[0]?.path ?? null,
-    body: (view) => html`<header><h1>Who said what, ${item.title}</h1></header>
+    body: (view) => html`<header><h1>Who said what, ${item.title}</h1>${by(site, view)}</header>
 ${
   entries.length > 0
     ? html`<table class="ledger"><caption>${count(entries.length, "quotation")}, as printed, with the passage that holds each</caption>

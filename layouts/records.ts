@@ -1,4 +1,4 @@
-import type { MentionLine, NodePage, QuoteItem } from "../scripts/site/model.ts";
+import type { MentionLine, NodeKind, NodePage, QuoteItem } from "../scripts/site/model.ts";
 import { dateText } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, tongue, type View } from "./links.ts";
@@ -121,12 +121,16 @@ function quotesOf(id: string, heading: string, list: readonly QuoteItem[], view:
 }
 
 /** Everything about a name, each kind under its heading. */
-export function records(about: Records, view: View): readonly (Html | null)[] {
+export function records(
+  about: Records,
+  { kind, view }: { readonly kind: NodeKind; readonly view: View },
+): readonly (Html | null)[] {
+  const isTopic = kind === "topic";
   return [
     mentionsOf(about, view),
     listedIn(about, view),
     quotesOf("said-by", "Said by", about.quotesBy, view),
-    quotesOf("said-about", "Said about", about.quotesAbout, view),
+    quotesOf("said-about", isTopic ? "Said in briefings on this topic" : "Said about", about.quotesAbout, view),
     about.timeline.length > 0 ? section("timeline", "Timeline", timelineFrom(about.timeline, view)) : null,
   ];
 }

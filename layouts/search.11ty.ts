@@ -12,6 +12,8 @@ const kinds: Readonly<Record<IndexPage["kind"], string>> = {
   organisation: "Organisations",
   place: "Places",
   topic: "Topics",
+  speaker: "Who said what, by speaker",
+  subject: "Who said what, by topic",
 };
 
 /** The lists through which everything can be found without a search. */

@@ -1,4 +1,5 @@
 import type { Chunk, TimelineItem } from "../scripts/site/model.ts";
+import { calendarPath } from "../scripts/site/urls.ts";
 import { neighbours, stretches } from "./chunks.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./links.ts";
@@ -25,7 +26,12 @@ export function render({ item, site }: PageData<Chunk<TimelineItem>>): string {
     under: site.timeline[0]?.path ?? null,
     body: (view) => html`<header><h1>Timeline, ${item.title}</h1></header>
 <div class="columns"><div>${
-      upcoming.length > 0 && section("announced", "Announced", timelineFrom(upcoming, view))
+      upcoming.length > 0 &&
+      section(
+        "announced",
+        "Announced",
+        html`${timelineFrom(upcoming, view)}<p class="more"><a href="${view.to(calendarPath)}">Calendar to subscribe to</a></p>`,
+      )
     }${section("events", "What the briefings date", events(item, view))}${neighbours(item, view)}</div>
 <div>${stretches("By year", site.timeline, item, view)}</div></div>`,
   });

@@ -20,6 +20,6 @@ export function render({ item, site }: PageData<NodeVolume>): string {
     under: site.indexes.find((index) => index.kind === item.node.kind)?.path ?? null,
     body: (view) => html`<article><header><p class="dateline">From the dossier of ${refLink(item.node, view)}</p>
 <h1>${item.title}</h1></header>
-${records(item, view)}${neighbours(item, view)}</article>`,
+${records(item, { kind: item.node.kind, view })}${neighbours(item, view)}</article>`,
   });
 }

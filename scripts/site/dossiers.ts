@@ -44,7 +44,7 @@ const empty = (): Gathered => ({
 function gather(entries: readonly Entry[], sets: readonly ReadonlySet<number>[], count: number): readonly Gathered[] {
   const all = Array.from({ length: count }, empty);
   entries.forEach((entry, at) => {
-    const { ref, story, body } = entry;
+    const { ref, story, body, listed } = entry;
     for (const named of sets[at] ?? []) {
       all[named]?.briefings.push(at);
       if (story) all[named]?.stories.set(story.path, story);
@@ -53,6 +53,9 @@ function gather(entries: readonly Entry[], sets: readonly ReadonlySet<number>[],
     for (const { item, named, speaker } of body.quotes) {
       if (speaker !== null) all[speaker]?.quotesBy.push(item);
       for (const one of named) if (one !== speaker) all[one]?.quotesAbout.push(item);
+      // What is said in a briefing is said on its topics, though nobody names a topic while speaking.
+      for (const { kind, index } of listed)
+        if (kind === "topic" && index !== speaker && !named.includes(index)) all[index]?.quotesAbout.push(item);
     }
     // The bottom line often repeats a key point word for word: one sentence of a briefing is one mention.
     const said = new Set<string>();

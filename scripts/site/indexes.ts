@@ -1,7 +1,7 @@
 import { byText, spanTitle } from "./dates.ts";
 import type { Identity, IndexPage, NodeKind, NodePage, Ref, StoryPage } from "./model.ts";
 import { foldName } from "./text.ts";
-import { listPath, nodeIndexPath, storyIndexPath } from "./urls.ts";
+import { listPath, nodeIndexPath, quoteIndexPath, storyIndexPath } from "./urls.ts";
 
 const titles: Readonly<Record<NodeKind, string>> = {
   person: "People",
@@ -52,6 +52,34 @@ function paged(index: Omit<IndexPage, "total" | "parts">): readonly IndexPage[] 
       }),
     ),
   ];
+}
+
+/**
+ * Who is quoted, and on what: the ledger of quotations by speaker and by topic. An entry leads to the quotations in the
+ * dossier.
+ *
+ * @param nodes whole, as they are before long dossiers are parted
+ */
+export function makeQuoteIndexes(nodes: readonly NodePage[]): readonly IndexPage[] {
+  const index = (
+    kind: "speaker" | "subject",
+    quotesOf: (node: NodePage) => number,
+    anchor: string,
+  ): Omit<IndexPage, "total" | "parts"> => ({
+    kind,
+    path: quoteIndexPath(kind),
+    title: kind === "speaker" ? "Who said what, by speaker" : "Who said what, by topic",
+    unsettled: [],
+    entries: nodes
+      .map((node) => ({ node, count: quotesOf(node), key: foldName(node.name) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => byText(a.key, b.key) || byText(a.node.path, b.node.path))
+      .map(({ node, count }) => ({ ref: node.ref, count, detail: node.roles[0]?.role ?? null, anchor })),
+  });
+  return [
+    ...paged(index("speaker", ({ quotesBy }) => quotesBy.length, "said-by")),
+    ...paged(index("subject", ({ kind, quotesAbout }) => (kind === "topic" ? quotesAbout.length : 0), "said-about")),
+  ].filter(({ entries }) => entries.length > 0);
 }
 
 /** The lists of names, in alphabetical order of their folded forms, and the list of stories, newest first. */

@@ -344,7 +344,8 @@ export interface Chunk<T> {
 
 /** A list of names. One too long for a page has the most frequent, and the whole on pages of its own. */
 export interface IndexPage {
-  readonly kind: NodeKind | "story";
+  /** `speaker` and `subject` list whose words, and words on what, the briefings hold. */
+  readonly kind: NodeKind | "story" | "speaker" | "subject";
   readonly path: PagePath;
   readonly title: string;
   /** Names in all, on this page or others. */
@@ -357,6 +358,8 @@ export interface IndexPage {
     readonly ref: Ref;
     readonly count: number;
     readonly detail: string | null;
+    /** Where in the page the entry leads; its top where absent. */
+    readonly anchor?: string;
   }[];
 }
 

@@ -11,7 +11,7 @@ import { dayOf } from "./dates.ts";
 import { makeDossiers, newestFirst } from "./dossiers.ts";
 import { type Entry, namedIn } from "./entries.ts";
 import { findIdentities } from "./identities.ts";
-import { makeIndexes } from "./indexes.ts";
+import { makeIndexes, makeQuoteIndexes } from "./indexes.ts";
 import { inferStories } from "./inferred-stories.ts";
 import type { BriefingRef, QuoteItem, Site, TimelineItem } from "./model.ts";
 import { ambiguousSpellings, globalSpellings } from "./name-index.ts";
@@ -112,7 +112,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
     nodes,
     volumes: dossiers.flatMap(({ volumes }) => volumes),
     stories: storyPages,
-    indexes: makeIndexes(nodes, storyPages, identities.unsettled),
+    indexes: [...makeIndexes(nodes, storyPages, identities.unsettled), ...makeQuoteIndexes(whole)],
     archive: chunked(
       "briefings",
       entries.map(({ ref }) => ref),

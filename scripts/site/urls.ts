@@ -26,7 +26,12 @@ export const volumePath = (node: PagePath, key: string): PagePath =>
   node.replace(/\.html$/, `--${key}.html`) as PagePath;
 /** A stretch of a long index, counted from 1. */
 export const listPath = (index: PagePath, number: number): PagePath =>
-  index.replace(/index\.html$/, `list-${number}.html`) as PagePath;
+  index.replace(/(?:index)?\.html$/, (end) =>
+    end === ".html" ? `-${number}.html` : `list-${number}.html`,
+  ) as PagePath;
+/** The ledger of quotations by speaker or by topic. */
+export const quoteIndexPath = (by: "speaker" | "subject"): PagePath =>
+  page("quotes", by === "speaker" ? "speakers" : "topics");
 export const storyPath = (slug: string): PagePath => page("stories", free(slug));
 export const storyIndexPath: PagePath = page("stories", "index");
 
