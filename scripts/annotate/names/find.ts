@@ -1,11 +1,11 @@
-import type { Span } from "../../model.ts";
+import type { NameProposal, Span } from "../../model.ts";
 import { byPosition, overlaps } from "../../spans.ts";
 import { type Candidate, gather, plus } from "./candidates.ts";
 import type { NameContext } from "./context.ts";
 import { finders } from "./finders/index.ts";
 import { spanOf } from "./line.ts";
 import { refiners } from "./refiners/index.ts";
-import { namesByModel } from "./tagger/index.ts";
+import { namesByModel, type RuleView } from "./tagger/index.ts";
 import { shipped, type Weights } from "./tagger/weights.ts";
 import type { NameTrace } from "./trace.ts";
 
@@ -22,8 +22,13 @@ const refine = (context: NameContext, candidates: readonly Candidate[], trace?: 
 
 const propose = (context: NameContext) => finders.flatMap((find) => find(context));
 
-/** The names that rules and gazetteers see alone. In order, without overlaps. */
-export const namesByRules = (context: NameContext): readonly Candidate[] => refine(context, gather(propose(context)));
+const viewOf = (context: NameContext, proposals: readonly NameProposal[]): RuleView => ({
+  names: refine(context, gather(proposals)),
+  proposals,
+});
+
+/** What rules and gazetteers see alone. */
+export const seenByRules = (context: NameContext): RuleView => viewOf(context, propose(context));
 
 /** Whether each of `spans` shares text with one of `others`; both in order, `others` without overlaps. */
 function touched(spans: readonly Span[], others: readonly Span[]): readonly boolean[] {
@@ -42,8 +47,8 @@ function touched(spans: readonly Span[], others: readonly Span[]): readonly bool
 export function names(context: NameContext, weights: Weights = shipped(), trace?: NameTrace): readonly Candidate[] {
   const proposals = propose(context);
   const closed = context.lines.flatMap((line) => [...line.closed].map((at) => spanOf(line, at, at))).sort(byPosition);
-  const byRules = refine(context, gather(proposals));
-  trace?.proposed(context, proposals, byRules);
+  const byRules = viewOf(context, proposals);
+  trace?.proposed(context, proposals, byRules.names);
   const votes = namesByModel(context, byRules, weights);
   const shut = touched(votes, closed);
   const open = votes.filter((_, i) => !shut[i]);

@@ -26,7 +26,7 @@ function abbreviates(acronym: string, name: string): boolean {
 }
 
 const aliasLead =
-  /^(?: \(|, |,? (?:or|also|also known as|known as|known locally as|better known as|known by (?:its|the|their) (?:\p{L}+ )?(?:acronym|initials|abbreviation)|called|abbreviated (?:as|to)|formerly|formerly known as) ?(?:the )?["“]?)$/u;
+  /^(?: \(|, |,? (?:or|also|also known as|known as|known locally as|better known as|known by (?:its|the|their) (?:\p{L}{1,30} )?(?:acronym|initials|abbreviation)|called|abbreviated (?:as|to)|formerly|formerly known as) ?(?:the )?["“]?)$/u;
 const aliasWords = /known|or |called|\(|abbreviated/u;
 
 /** Whether `later` is given as another name of `earlier` right behind it: "(PNA)", "known as Cocobod", ", or Agrocalidad,". */

@@ -118,6 +118,31 @@ function cutSentences(matched: string, start: number): readonly Span[] {
   ];
 }
 
+type Facts = Pick<Token, "lower" | "capital" | "allCaps" | "digits" | "common" | "demonym">;
+
+/** More words than an article has; bounds what is kept. */
+const most = 50_000;
+const seen = new Map<string, Facts>();
+
+/** What is known of a word wherever it stands; looked up once as long as it is remembered. */
+function factsOf(word: string): Facts {
+  const known = seen.get(word);
+  if (known) return known;
+  if (seen.size >= most) seen.clear();
+  const lower = word.toLowerCase();
+  const letters = word.replace(/[^\p{L}]/gu, "");
+  const facts: Facts = {
+    lower,
+    capital: nameStart.test(word),
+    allCaps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    digits: numeral.test(word),
+    common: isCommonWord(lower),
+    demonym: isDemonym(word),
+  };
+  seen.set(word, facts);
+  return facts;
+}
+
 function makeToken(text: string, span: Span, previousEnd: number, first: boolean): Token {
   let { start, end } = span;
   let possessive = false;
@@ -135,21 +160,20 @@ function makeToken(text: string, span: Span, previousEnd: number, first: boolean
     value += ".";
   }
   const between = text.slice(Math.max(previousEnd, start - 8), start);
-  const lower = value.toLowerCase();
-  const letters = value.replace(/[^\p{L}]/gu, "");
+  const { lower, capital, allCaps, digits, common, demonym } = factsOf(value);
   return {
     start,
     end,
     text: value,
     lower,
-    capital: nameStart.test(value),
-    allCaps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    digits: numeral.test(value),
+    capital,
+    allCaps,
+    digits,
     initial: first || opening.test(between),
     possessive,
     tied: !first && (between === " " || between === " & " || (between === ", " && legalForm.test(value))),
     gap: between,
-    common: isCommonWord(lower),
-    demonym: isDemonym(value),
+    common,
+    demonym,
   };
 }

@@ -2,7 +2,7 @@ import { type NameFinder, propose } from "../context.ts";
 import { nameWords } from "../shape.ts";
 
 const lead =
-  /(?:\bknown (?:locally |better |also |simply )?(?:as|by (?:its|the|their) (?:\p{L}+ )?(?:acronym|initials|abbreviation))(?: the)?|\bby (?:its|the) (?:\p{L}+ )?(?:acronym|initials)|, or|\(or|\bacronym|\babbreviated (?:as|to)|\bcalled) ["“'‘]?$/u;
+  /(?:\bknown (?:locally |better |also |simply )?(?:as|by (?:its|the|their) (?:\p{L}{1,30} )?(?:acronym|initials|abbreviation))(?: the)?|\bby (?:its|the) (?:\p{L}{1,30} )?(?:acronym|initials)|, or|\(or|\bacronym|\babbreviated (?:as|to)|\bcalled) ["“'‘]?$/u;
 
 /** A second name given to a body: "known as Cocobod", "or Agrocalidad", "known by its acronym BNPB". */
 export const alsoKnownAs: NameFinder = (context) =>

@@ -1,10 +1,11 @@
 import type { EntityKind } from "../../../model.ts";
+import { byPosition } from "../../../spans.ts";
 import { isDemonym } from "../../gazetteer/demonyms.ts";
 import { fold } from "../../gazetteer/load.ts";
 import { isFamilyNameFirst } from "../../gazetteer/people.ts";
 import { findPlaces } from "../../gazetteer/places.ts";
 import { isCommonWord } from "../../gazetteer/words.ts";
-import { type Candidate, gather, kindOf, plus, type Refiner, weightOf, wordsOf } from "../candidates.ts";
+import { type Candidate, gather, kindOf, plus, type Refiner, spanKey, weightOf, wordsOf } from "../candidates.ts";
 import { type Line, type NameContext, propose } from "../context.ts";
 import { functionWords, organisationHeads, particles, placeHeads, placeOpeners } from "../vocabulary.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
@@ -108,11 +109,11 @@ export const recallNames =
     const memory = remember(resolveOverlaps(candidates));
     const firsts = new Set([...memory.keys()].map((form) => form.split(" ")[0] ?? ""));
     const recalled = gather(context.lines.flatMap((line) => recallIn(context, line, memory, firsts)));
-    const known = new Map(candidates.map((candidate) => [`${candidate.start}-${candidate.end}`, candidate]));
+    const known = new Map(candidates.map((candidate) => [spanKey(candidate), candidate]));
     for (const candidate of recalled) {
-      const key = `${candidate.start}-${candidate.end}`;
+      const key = spanKey(candidate);
       const before = known.get(key);
       known.set(key, before ? { ...before, scores: plus(before.scores, candidate.scores) } : candidate);
     }
-    return [...known.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+    return [...known.values()].sort(byPosition);
   };

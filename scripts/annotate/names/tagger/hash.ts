@@ -1,5 +1,5 @@
 /** Buckets that features are hashed into. A power of two. */
-const bucketBits = 20;
+const bucketBits = 22;
 export const bucketCount = 1 << bucketBits;
 
 /** FNV-1a over UTF-16 code units. */

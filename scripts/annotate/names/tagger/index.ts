@@ -1,4 +1,5 @@
 import type { NameProposal } from "../../../model.ts";
+import { byPosition } from "../../../spans.ts";
 import type { Candidate } from "../candidates.ts";
 import type { NameContext } from "../context.ts";
 import { atomsOf } from "./atoms.ts";
@@ -17,24 +18,42 @@ export interface SeenSentence {
   readonly features: readonly Int32Array[];
 }
 
+/** What the rules say of an article: the names that they settled on and all that was proposed, the names in order of place. */
+export interface RuleView {
+  readonly names: readonly Candidate[];
+  readonly proposals: readonly NameProposal[];
+}
+
+/** A function that gives, for each sentence in turn, those of `sorted` that start before its end and were not given yet. */
+function slices<T extends { readonly start: number }>(sorted: readonly T[]): (end: number) => readonly T[] {
+  let from = 0;
+  return (end) => {
+    let to = from;
+    while ((sorted[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
+    const slice = sorted.slice(from, to);
+    from = to;
+    return slice;
+  };
+}
+
 /**
- * The sentences of an article with their features; `names` are those that the rules found.
+ * The sentences of an article with their features.
  *
  * @param listenerOf by number of the sentence, who is told what each feature looks at
  */
 export function see(
   { article, sentences }: NameContext,
-  names: readonly Candidate[],
+  { names, proposals }: RuleView,
   listenerOf?: (sentence: number) => FeatureListener,
 ): readonly SeenSentence[] {
   const tokens = sentences.map(({ start, end }) => tokenise(article.text.slice(start, end), start));
   const words = tokens.map((sentence) => sentence.map((token) => token.text));
   const memory = remember(words);
-  let from = 0;
+  const namesBefore = slices(names);
+  const proposalsBefore = slices(proposals.toSorted(byPosition));
   return tokens.map((sentence, i) => {
-    const start = sentence[0]?.start ?? 0;
-    while ((names[from]?.end ?? Number.POSITIVE_INFINITY) <= start) from++;
-    const marks = ruleMarks(sentence, names.slice(from, from + sentence.length));
+    const end = sentences[i]?.end ?? 0;
+    const marks = ruleMarks(sentence, namesBefore(end), proposalsBefore(end));
     return { tokens: sentence, features: featuresOf(atomsOf(words[i] ?? [], memory, marks), listenerOf?.(i)) };
   });
 }
@@ -54,12 +73,8 @@ function rowsOf(buckets: Int32Array, { rowOf }: Weights): Int32Array {
 const vote = 48;
 
 /** Names that the trained model sees, given what the rules found. */
-export function namesByModel(
-  context: NameContext,
-  names: readonly Candidate[],
-  weights: Weights,
-): readonly NameProposal[] {
-  return see(context, names).flatMap(({ tokens, features }) => {
+export function namesByModel(context: NameContext, rules: RuleView, weights: Weights): readonly NameProposal[] {
+  return see(context, rules).flatMap(({ tokens, features }) => {
     const rows = features.map((buckets) => rowsOf(buckets, weights));
     return decode(bestTags(rows, weights)).map(({ from, to, kind }): NameProposal => {
       const start = tokens[from]?.start ?? 0;

@@ -24,6 +24,8 @@ export function bestTags(tokens: readonly Int32Array[], { rows, transitions }: W
   let previous: Float32Array = new Float32Array(count);
   tokens.forEach((features, i) => {
     const score = scoreOf(features, rows);
+    // A token without features is part of no name.
+    if (features.length === 0) score.fill(impossible, 1);
     for (let tag = 0; tag < count; tag++) {
       if (i === 0) {
         if (!first[tag]) score[tag] = impossible;

@@ -47,26 +47,34 @@ export function pack(weights: Weights): Uint8Array {
 export function unpack(packed: Uint8Array): Weights {
   const bytes = brotliDecompressSync(packed);
   let at = 0;
+  // Most numbers are one byte: this runs a million times at start-up.
   const take = (): number => {
+    let byte = bytes[at++] ?? 0;
+    if (byte < 128) return byte & 1 ? -(byte + 1) / 2 : byte / 2;
     let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = bytes[at++] ?? 0;
+    let scale = 1;
+    for (; byte > 127; byte = bytes[at++] ?? 0) {
       value += (byte & 127) * scale;
-      if (byte < 128) return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+      scale *= 128;
     }
+    value += byte * scale;
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
   };
   const found = take();
   if (found !== version)
     throw new Error(`name model has version ${found}, this program reads ${version}; run npm run train`);
   const transitions = Float32Array.from({ length: tagCount * tagCount }, () => take() * step);
   const rowOf = new Int32Array(bucketCount).fill(-1);
-  const rows: number[] = [];
-  for (let bucket = 0; at < bytes.length; ) {
+  // A row takes a byte a tag and one for its bucket, at least.
+  const rows = new Float32Array(Math.ceil(bytes.length / (tagCount + 1)) * tagCount);
+  const count = tagCount;
+  let row = 0;
+  for (let bucket = 0; at < bytes.length; row++) {
     bucket += take();
-    rowOf[bucket] = rows.length / tagCount;
-    for (let tag = 0; tag < tagCount; tag++) rows.push(take() * step);
+    rowOf[bucket] = row;
+    for (let tag = 0; tag < count; tag++) rows[row * count + tag] = take() * step;
   }
-  return { rowOf, rows: Float32Array.from(rows), transitions };
+  return { rowOf, rows: rows.slice(0, row * count), transitions };
 }
 
 /** The weights that are shipped. */

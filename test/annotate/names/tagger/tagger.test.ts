@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shapeOf, styleOf } from "../../../../scripts/annotate/names/tagger/atoms.ts";
+import { styleOf } from "../../../../scripts/annotate/names/tagger/atoms.ts";
 import { bucketCount, bucketOf } from "../../../../scripts/annotate/names/tagger/hash.ts";
+import { shapeOf } from "../../../../scripts/annotate/names/tagger/lexicon.ts";
 import { remember } from "../../../../scripts/annotate/names/tagger/memory.ts";
 import { decode, encode, type TokenName, tagCount } from "../../../../scripts/annotate/names/tagger/tags.ts";
 import { tokenise } from "../../../../scripts/annotate/names/tagger/tokens.ts";
