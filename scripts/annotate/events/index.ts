@@ -39,13 +39,13 @@ function timeOf(clause: Clause, date: DateMention, before: string, published: st
   if (published === null) {
     if (clause.isAhead && clause.kind !== "saying") return "ahead";
     if (appointed.test(before)) return null;
-    return clause.isPast || clause.kind === "saying" ? "past" : null;
+    return clause.isPast || clause.isNow || clause.kind === "saying" ? "past" : null;
   }
   const [start = "", end = start] = value.split("/");
   const begun = start <= published.slice(0, start.length);
   const over = end < published.slice(0, end.length) || (end.length === 10 && end === published);
   if (clause.kind === "saying") return begun ? "past" : null;
-  if (clause.isAhead && !over) return "ahead";
+  if ((clause.isAhead && !over) || (clause.isNow && !begun)) return "ahead";
   if (clause.isPast && begun) return "past";
   if (!begun && (appointed.test(before) || appoints.test(clause.word)) && !cancelled.test(clause.word)) return "ahead";
   return null;

@@ -96,6 +96,12 @@ describe("an event is a dated clause", () => {
       { "15 May": "2024-05-15" },
       "ahead relative 2024-05-15: which reconvenes on 15 May.",
     ],
+    [
+      "Ferry crews are back at work this week.",
+      { "this week": "2024-05-06/2024-05-12" },
+      "past main 2024-05-06/2024-05-12: Ferry crews are back at work this week.",
+    ],
+    ["The fair is on Saturday.", { Saturday: "2024-05-11" }, "ahead main 2024-05-11: The fair is on Saturday."],
   ])("%s", (sentence, dates: Dates, expected) => expect(eventsOf(sentence, dates)).toEqual([expected]));
 
   it.each([
