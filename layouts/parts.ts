@@ -114,7 +114,7 @@ export function where(briefing: BriefingRef, anchor: string, view: View): Html {
 
 /** A quotation with its attribution; `from` follows the attribution. */
 export function quotation(item: QuoteItem, lang: Html | null, from: Html | null): Html {
-  return html`<figure class="quote"><blockquote dir="auto"><p>${raw(item.html)}</p></blockquote><figcaption><cite${lang}>${
+  return html`<figure class="quote ${item.marks}"><blockquote dir="auto"><p>${raw(item.html)}</p></blockquote><figcaption><cite${lang}>${
     item.attributionHtml ? raw(item.attributionHtml) : "Speaker not named"
   }</cite> ${from}</figcaption></figure>`;
 }

@@ -6,9 +6,11 @@ import { frontMatter, idOf } from "./front-matter.ts";
 import { bracketGaps, gaps } from "./gaps.ts";
 import { keyPoints } from "./key-points.ts";
 import { Concordance, notesFor } from "./passages.ts";
+import { reportedStatements } from "./reported.ts";
 import { whoSaidWhat } from "./said.ts";
 import { sources } from "./sources.ts";
 import { storiesOf } from "./story.ts";
+import { sentenceAt } from "./text.ts";
 import { timeline } from "./timeline.ts";
 import { titleOf } from "./title.ts";
 import { watch } from "./watch.ts";
@@ -22,10 +24,14 @@ function draft(scene: Scene): Drafts {
   const watched = ahead.entries.flatMap(({ cites }) => cites.map(({ start }) => start));
   const points = keyPoints(article, said, { spoken, shown: new Set([...shown, ...watched]) });
   const past = timeline(article, ahead.shown);
+  const elsewhere = [...points, ...past, ...ahead.entries, ...quotes].flatMap(({ cites }) =>
+    cites.flatMap((cite) => sentenceAt(article, cite) ?? []),
+  );
+  const reported = reportedStatements(article, quotes, [...said, ...elsewhere]);
   return {
     bottomLine: bottomLine(article),
     keyPoints: points,
-    quotes,
+    quotes: [...quotes, ...reported].sort((a, b) => (a.cites[0]?.start ?? 0) - (b.cites[0]?.start ?? 0)),
     timeline: past,
     background: background(scene),
     watch: ahead.entries,

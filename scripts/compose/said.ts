@@ -10,7 +10,7 @@ const scareWords = 3;
 
 /** "Known to two generations as “the Professor”", "the so-called “cold bridge”": a name, and nobody's words. */
 const naming =
-  /\b(?:known|nicknamed|dubbed|styled)(?: [\p{L}\p{N}-]+){0,6}? as (?:an? |the )?["“‘']$|\b(?:nicknamed|dubbed|so-called|titled|entitled|code-?named) (?:an? |the )?["“‘']$/iu;
+  /\b(?:known|nicknamed|dubbed|styled)(?: [\p{L}\p{N} -]{1,120}?)? as (?:an? |the )?["“‘']$|\b(?:nicknamed|dubbed|so-called|titled|entitled|code-?named) (?:an? |the )?["“‘']$/iu;
 export const isGivenName = ({ text }: AnnotatedArticle, { marks, start }: Quote): boolean =>
   marks === "partial" && naming.test(text.slice(Math.max(0, start - 90), start));
 
@@ -37,7 +37,7 @@ const wordsOf = (article: AnnotatedArticle, { parts }: Quote): string =>
 
 /** A noun phrase is wanted as function: no verb in front, no relation to another, no clause. */
 const noFunction =
-  /^(?:counterpart|colleague|successor|predecessor|deputy|aide|wife|husband|son|daughter|mother|father|brother|sister|friend|partner|rival|head|chief|dr\.?|mr\.?|mrs\.?|ms\.?|prof\.?|sir|dame)$|^(?:\p{Ll}+s|\p{Ll}+ed|\p{Ll}+ing) (?:the|an?|his|her|its|their|four|in|as|for)\b|^(?:only|first|last|same|other|began|came|grew|has|had|held|is|led|left|made|ran|sat|spoke|stood|took|was|went|won|wrote)\b|['’]s |\b(?:who|which|that)\b/iu;
+  /^(?:counterpart|colleague|successor|predecessor|deputy|aide|wife|husband|son|daughter|mother|father|brother|sister|friend|partner|rival|head|chief|dr\.?|mr\.?|mrs\.?|ms\.?|prof\.?|sir|dame)$|^(?:\p{Ll}{1,30}s|\p{Ll}{1,30}ed|\p{Ll}{1,30}ing) (?:the|an?|his|her|its|their|four|in|as|for)\b|^(?:only|first|last|same|other|began|came|grew|has|had|held|is|led|left|made|ran|sat|spoke|stood|took|was|went|won|wrote)\b|['’]s |\b(?:who|which|that)\b/iu;
 /** In words. */
 const longestFunction = 12;
 /** Of a body only those who speak for it are named: it is what it is by its name. */
@@ -89,7 +89,7 @@ function unnamedRole(speaker: Speaker | null): string | null {
 export const hasNoSpeaker = ({ speaker }: Quote): boolean => !speaker?.entity && unnamedRole(speaker) === null;
 
 /** Somebody is named who is not named in the words beside the quotation ("she said"). */
-export function isInferred(article: AnnotatedArticle, { speaker }: Quote): boolean {
+export function isInferred(article: AnnotatedArticle, { speaker }: Pick<Quote, "speaker">): boolean {
   const { entity, kind, certainty, span } = speaker ?? {};
   if (!entity || certainty !== "inferred") return false;
   const mentions = article.entities.find((other) => other.name === entity && other.kind === kind)?.mentions ?? [];
@@ -97,7 +97,7 @@ export function isInferred(article: AnnotatedArticle, { speaker }: Quote): boole
   return !span || !mentions.some((mention) => contains(span, mention) || mention.start - span.end === ", ".length);
 }
 
-function speakerOf(article: AnnotatedArticle, { speaker }: Quote): string {
+function speakerOf(article: AnnotatedArticle, { speaker }: Pick<Quote, "speaker">): string {
   if (!speaker?.entity) {
     const role = unnamedRole(speaker);
     return role ? `unnamed: ${escapeMarkdown(role)}` : "speaker not named";
@@ -111,10 +111,14 @@ function speakerOf(article: AnnotatedArticle, { speaker }: Quote): string {
 }
 
 /** `[[Wang Yi]], Foreign Minister, 18 March 2024`: the date is that of the article. */
-function attribution(article: AnnotatedArticle, quote: Quote, partial: boolean): string {
-  const parts = [speakerOf(article, quote), article.published ? inWords(article.published.value) : "undated"];
-  if (isInferred(article, quote)) parts.push("speaker inferred");
-  if (partial) parts.push("partial quotation");
+export function attributionLine(
+  article: AnnotatedArticle,
+  said: Pick<Quote, "speaker">,
+  marks: "partial quotation" | "reported" | null,
+): string {
+  const parts = [speakerOf(article, said), article.published ? inWords(article.published.value) : "undated"];
+  if (isInferred(article, said)) parts.push("speaker inferred");
+  if (marks) parts.push(marks);
   return parts.join(", ");
 }
 
@@ -153,14 +157,14 @@ export function whoSaidWhat(article: AnnotatedArticle, said: readonly Sentence[]
       if (countWords(quote.text) <= scareWords && said.some(({ start }) => start === sentence.start)) continue;
       shown.add(sentence.start);
       const text = escapeMarkdown(textOf(article.text, sentence));
-      quotes.push({ text, attribution: attribution(article, quote, true), cites: [sentence] });
+      quotes.push({ text, attribution: attributionLine(article, quote, "partial quotation"), cites: [sentence] });
     } else {
       if (seen.has(`${quote.text} ${speaker}`)) continue;
       seen.add(`${quote.text} ${speaker}`);
       const cites = quote.parts.flatMap((part) => sentenceAt(article, part) ?? []);
       const text = `“${escapeMarkdown(wordsOf(article, quote))}”`;
       for (const { start } of cites) spoken.add(start);
-      quotes.push({ text, attribution: attribution(article, quote, false), cites: cites.slice(0, 1) });
+      quotes.push({ text, attribution: attributionLine(article, quote, null), cites: cites.slice(0, 1) });
     }
   }
   return { quotes, shown, spoken };

@@ -2,7 +2,13 @@
 
 const date = /\d{4}|^(?:undated|date not given)$|^\d{1,2} [A-Z][a-z]{2,8}$|^[A-Z][a-z]{2,8} \d{1,2}$/;
 const occasion =
-  /^(?:to|in|at|on|via|by|from|after|before|during|speaking|writing|told|through|quoted|as|according|inferred)\b/i;
+  /^(?:to|in|at|on|via|by|from|after|before|during|speaking|writing|told|through|quoted|as|according|inferred|reported|partial)\b/i;
+
+/** How far the words above a line are the speaker's own: its last part says so where they are not. */
+export function marksIn(attribution: string): "direct" | "partial" | "reported" {
+  const last = attribution.slice(attribution.lastIndexOf(",") + 1).trim();
+  return last === "reported" ? "reported" : last === "partial quotation" ? "partial" : "direct";
+}
 
 /**
  * The function that an attribution gives, between the name and the occasion; null when it gives none.

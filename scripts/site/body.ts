@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { type OutlineItem, type OutlineSection, outline } from "../briefing/outline.ts";
 import type { Problem } from "../model.ts";
 import { slugify } from "../slugs.ts";
-import { roleIn } from "./attribution.ts";
+import { marksIn, roleIn } from "./attribution.ts";
 import { firstDay } from "./dates.ts";
 import { Follower } from "./follow.ts";
 import { type LinkContext, type Rendered, renderBlocks, renderInline } from "./inline.ts";
@@ -224,6 +224,7 @@ class BodyReader {
       passages,
       attributionHtml: compact(attribution?.html ?? ""),
       attribution: compact(attribution?.text ?? ""),
+      marks: marksIn(compact(attribution?.text ?? "")),
       speaker: bearer?.ref ?? null,
       briefing: this.ref,
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureConflicts } from "../../scripts/compose/figures.ts";
 import { gaps } from "../../scripts/compose/gaps.ts";
+import { reportedStatements } from "../../scripts/compose/reported.ts";
 import { whoSaidWhat } from "../../scripts/compose/said.ts";
 import { unnamedSources } from "../../scripts/compose/unnamed-sources.ts";
 import { article } from "./article.ts";
@@ -122,4 +123,31 @@ describe("figures of two articles", () => {
     ["Some twelve ferries sank.", "Some 12 ferries sank.", []],
     ["Some 900 people fled on two boats.", "Some 900 people fled in four cars.", []],
   ])("%s / %s", (own, other, expected) => expect(conflict(own, other)).toEqual(expected));
+});
+
+describe("reported statements", () => {
+  const shown = (sentence: string, quotes: number, taken: boolean) => {
+    const made = article({ ...cast, published: "2024-05-08", paragraphs: [[sentence]], weights: { [sentence]: 0.9 } });
+    const quote = { text: "“We wait.”", attribution: "[[Ilse Brandt]], undated", cites: [] };
+    return reportedStatements(
+      made,
+      Array.from({ length: quotes }, () => quote),
+      taken ? made.sentences : [],
+    );
+  };
+  const plain = "Ilse Brandt said the bridge would open in June.";
+
+  it("stand word for word without marks, and say so", () => {
+    expect(shown(plain, 0, false).map(({ text, attribution }) => [text, attribution])).toEqual([
+      [plain, "[[Ilse Brandt]], 8 May 2024, reported"],
+    ]);
+  });
+
+  it.each([
+    ["where quotations are enough", plain, 8, false],
+    ["which another section shows", plain, 0, true],
+    ["of somebody without a name", "Officials said the bridge would open in June.", 0, false],
+    ["of somebody named elsewhere only", "She said the bridge would open in June.", 0, false],
+    ["that nobody makes", "Ilse Brandt opened the bridge in June.", 0, false],
+  ] as const)("are none %s", (_what, sentence, quotes, taken) => expect(shown(sentence, quotes, taken)).toEqual([]));
 });

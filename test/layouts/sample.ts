@@ -134,6 +134,7 @@ const quote = (
   attribution,
   attributionHtml: speaker ? attribution.replace(speaker.text, href(speaker)) : attribution,
   speaker,
+  marks: "direct",
   briefing: of,
 });
 
