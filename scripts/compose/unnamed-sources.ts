@@ -3,7 +3,7 @@ import { contains } from "../spans.ts";
 import { reporterWords } from "./text.ts";
 
 const determined =
-  "\\b(?:an?|one|two|three|several|some|other|another|senior|unnamed|anonymous) (?:[\\p{L}’'-]+ ){0,4}?(?:spokes(?:man|woman|person|people)|officials?|sources?|diplomats?|witness(?:es)?|insiders?|aides?|lawmakers?|executives?|residents?|volunteers?|neighbou?rs?|guards?|soldiers?|workers?|passengers?)\\b";
+  "\\b(?:an?|one|two|three|several|some|other|another|senior|unnamed|anonymous) (?:[\\p{L}’' -]{1,40} )??(?:spokes(?:man|woman|person|people)|officials?|sources?|diplomats?|witness(?:es)?|insiders?|aides?|lawmakers?|executives?|residents?|volunteers?|neighbou?rs?|guards?|soldiers?|workers?|passengers?)\\b";
 const origin =
   "(?: (?:familiar with|close to|briefed on|with knowledge of|at|from|in|of|for) [\\p{L}’' -]{1,50}?(?=[,.]| said| told| who| on condition))?";
 const unnamed = new RegExp(`${determined}${origin}`, "giu");

@@ -9,11 +9,11 @@ export interface Byline {
   readonly authors: readonly string[];
 }
 
-const opening = /^[—–-]?\s*(?:by|story by|written by|text by|reported by|from|von|par|por)[:\s]\s*/iu;
+const opening = /^[—–-]?\s?(?:by|story by|written by|text by|reported by|from|von|par|por)[:\s]\s?/iu;
 const small =
   /^(?:and|&|with|in|for|of|the|at|et|und|y|e|de|la|le|da|do|dos|del|di|du|van|von|der|den|ter|ten|bin|ibn|al|el|a|af|zu|zum)$/iu;
 const titled =
-  /,?\s(?:(?:ap|afp|associated press|reuters|upi)\s)?(?:\p{L}+\s)?(?:staff\s)?(?:writers?|correspondents?|reporters?|editors?|bureau chief|chief)$/iu;
+  /,?\s(?:(?:ap|afp|associated press|reuters|upi)\s)?(?:\p{L}{1,30}\s)?(?:staff\s)?(?:writers?|correspondents?|reporters?|editors?|bureau chief|chief)$/iu;
 
 function cutAffiliation(names: string): string {
   let value = names.replace(/\s?[|•].*/u, "").trim();

@@ -8,11 +8,11 @@ const credited = new RegExp(
   "iu",
 );
 const lead =
-  /^[([]?\s*(?:file (?:photo|picture|image)s?|photo(?:graph)?s?|pictures?|images?|foto|bild|credit|photo credit|image (?:credit|source|caption)|caption|pictured|handout|courtesy|file|above|below|(?:undated|recent) (?:photo|picture|handout)|screengrab)\s*(?:[:|–—]|\s-\s|,\s?(?=source|caption)|\s(?=by\s\p{Lu}|courtesy))/iu;
+  /^[([]?\s?(?:file (?:photo|picture|image)s?|photo(?:graph)?s?|pictures?|images?|foto|bild|credit|photo credit|image (?:credit|source|caption)|caption|pictured|handout|courtesy|file|above|below|(?:undated|recent) (?:photo|picture|handout)|screengrab)\s?(?:[:|–—]|\s-\s|,\s?(?=source|caption)|\s(?=by\s\p{Lu}|courtesy))/iu;
 const tail =
   /(?:^|[.\s|])(?:photo(?:graph)?(?: credit)?|image(?: credit)?|pictures?|credit|foto|bild|photograph by|picture by|photo by)\s?[:|]\s?[\p{L}\p{N}][^!?:]{1,60}$/iu;
 const slash =
-  /(?:^|[.!?\s])((?:\p{Lu}[\p{L}'’.-]{0,30}|[\p{Lu}.]{2,9})(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|van|von|der|al)){0,5})\s?\/\s?((?:AFP|AP|Reuters|REUTERS|EPA|dpa|UPI|Xinhua|Kyodo|Yonhap|Getty|TASS|ANSA|EFE|EFE-EPA|AAP|PA|NTB|TT|Anadolu|Bloomberg|ZUMA|Shutterstock|SIPA)(?: Images| via .{2,30}| Photo| Pool| File)?)\.?$/u;
+  /(?:^|[.!?\s])(?:\p{Lu}[\p{L}'’.-]{0,30}|[\p{Lu}.]{2,9})\s?\/\s?((?:AFP|AP|Reuters|REUTERS|EPA|dpa|UPI|Xinhua|Kyodo|Yonhap|Getty|TASS|ANSA|EFE|EFE-EPA|AAP|PA|NTB|TT|Anadolu|Bloomberg|ZUMA|Shutterstock|SIPA)(?: Images| via .{2,30}| Photo| Pool| File)?)\.?$/u;
 const stock =
   /(?:getty images|shutterstock|istock(?:photo)?|alamy|via (?:ap|afp|reuters|getty)|ap photo|afp photo|reuters photo|epa-efe|anadolu (?:via|images)|wire image|imago images|picture alliance)(?:\/[\p{L} .-]{2,30})?[)\]]?\.?$/iu;
 const placard =

@@ -1,10 +1,10 @@
 import type { LineRule } from "./rule.ts";
 import { wordCount } from "./words.ts";
 
-const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
+const address = /[\w.+-]@[\w-]{1,63}\.\w/u;
 const link = /(?:https?:\/\/|www\.)\S{2,}/iu;
 const opening =
-  /^[([*-]?\s*(?:e-?mail|mail|contact(?: (?:the |our )?(?:author|reporter|writer|newsroom|editors?|desk|news desk|team))?|tel(?:ephone)?|phone|fax|twitter|x|facebook|instagram|follow|web(?: ?site)?|on the net|online|url|link|reach|write to|kontakt|courriel)\b[^.!?]{0,12}[:@]|^(?:on the net|online):?$|^@\w{2,30}$/iu;
+  /^[([*-]?\s?(?:e-?mail|mail|contact(?: (?:the |our )?(?:author|reporter|writer|newsroom|editors?|desk|news desk|team))?|tel(?:ephone)?|phone|fax|twitter|x|facebook|instagram|follow|web(?: ?site)?|on the net|online|url|link|reach|write to|kontakt|courriel)\b[^.!?]{0,12}[:@]|^(?:on the net|online):?$|^@\w{2,30}$/iu;
 
 /** Lines that only say how to reach somebody: an e-mail address, a telephone number, a web address, a handle. */
 export const contact: LineRule = {

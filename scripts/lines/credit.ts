@@ -5,17 +5,17 @@ import { wordCount } from "./words.ts";
 const roles =
   "(?:additional |extra |further |original )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ing|ed)|research(?:ed)?|graphics?|polling|fact[- ]check(?:ing|ed)|produc(?:ing|ed)|written and edited|reporting and writing|reported and written|photograph(?:y|s|ed)|video|data|redaktion|bearbeitung|bearbeitet|übersetzung|rédigé|édité|redacción|edición|editado|traducción)";
 const opening = new RegExp(
-  `^[(\\[—–-]?\\s*${roles}(?: and (?:report|writ|edit)(?:ing|ten|ed))?(?: by|:| von| par| por)\\s`,
+  `^[(\\[—–-]?\\s?${roles}(?: and (?:report|writ|edit)(?:ing|ten|ed))?(?: by|:| von| par| por)\\s`,
   "iu",
 );
 const inputs =
-  /^[([—–-]?\s*(?:with|from|some) (?:(?:additional |further |agency |wire )*(?:reporting|inputs?|files?|material|contributions?|information))(?: (?:from|by)\b|[)\]]?$)/iu;
+  /^[([—–-]?\s?(?:with|from|some) (?:(?:additional |further |agency |wire )*(?:reporting|inputs?|files?|material|contributions?|information))(?: (?:from|by)\b|[)\]]?$)/iu;
 const contributed =
   /\b(?:contributed(?: (?:to|from|reporting))?(?: (?:this|the|the|to this) (?:report|story|article|dispatch))?|contributed reporting|reported from [\p{Lu}][^.]{0,80}|assisted (?:with|in) (?:this|the) report)\.?[)\]]?$/iu;
 const staff = /\b(?:writers?|journalists?|reporters?|correspondents?|staff|bureau|newsroom|AP|AFP|Reuters)\b/u;
-const names = /^[([—–-]?\s*(?:\p{Lu}[\p{L}.'’-]*,? (?:and |in |of |de |van |von |al-)?){2,24}contributed/u;
+const names = /^[([—–-]?\s?(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and |in |of |de |van |von |al-)?){2,24}contributed/u;
 const reported =
-  /^[([—–-]?\s*\p{Lu}[^\s,;]*(?:,? (?:and|de|van|von|der|bin|\p{Lu}[^\s,;]*)){1,9},? (?:reported|wrote|contributed) from \p{Lu}[^\s,;]*(?:,? (?:and )?\p{Lu}[^\s,;]*){0,8}$/u;
+  /^[([—–-]?\s?\p{Lu}[^\s,;]{0,40}(?:,? (?:and|de|van|von|der|bin|\p{Lu}[^\s,;]{0,40})){1,9},? (?:reported|wrote|contributed) from \p{Lu}[^\s,;]{0,40}(?:,? (?:and )?\p{Lu}[^\s,;]{0,40}){0,8}$/u;
 const endings = /;\s?(?:additional reporting|editing|writing|translated|compiled|edited|reporting)\b[^;]{3,80}$/iu;
 
 /** Who reported, wrote, edited or contributed: "(Reporting by A; Editing by B)", "AP writers A and B contributed." */

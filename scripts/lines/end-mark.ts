@@ -5,7 +5,7 @@ const words =
 
 /** Whether a line closes an article in so many words: "Enditem", "(END)", "-30-", "###". */
 export const closes = (line: string): boolean =>
-  (line.length <= 24 && words.test(line) && !/^\d+$/.test(line.trim())) || /^#{3,}$|^-30-$/.test(line.trim());
+  (line.length <= 24 && words.test(line) && !/^\d{1,9}$/.test(line.trim())) || /^#{3,}$|^-30-$/.test(line.trim());
 
 /** Marks at the end of an article, and rules drawn between parts of a text ("___", "* * *"). */
 export const endMark: LineRule = {

@@ -10,12 +10,12 @@ const days = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\
 const known =
   /\b(?:first|last|originally|published|posted|updated?|modified|created|issued|released|filed|revised|dated?|time|source|editors?|on|at|of|the|by|web|print|edition|news agency|news|all headlines|headlines|stand|aktualisiert|veröffentlicht|publié|mis à jour|le|à|modifié|publicado|actualizado|el|pubblicato|aggiornato|il|alle|ore|min|local)\b/giu;
 const relative =
-  /^(?:\p{L}+ ){0,2}(?:\d{1,2}|an?|one|two|three) (?:second|sec|minute|min|hour|hr|day|week|month)s? ago$/iu;
+  /^(?:\p{L}{1,30} ){0,2}(?:\d{1,2}|an?|one|two|three) (?:second|sec|minute|min|hour|hr|day|week|month)s? ago$/iu;
 const stampWord = /^(?:last |first )?(?:updated|published|posted|modified|source|issued|date|created|filed)\b/iu;
 
 /** A time stamp holds a year, a time of day, "ago" or the name of its source; most lines are spared the search. */
 const hint =
-  /(?:19|20)\d\d|\d[:h./]\d\d|\d ?[ap]\.?m|\d ?uhr|\bago\b|^\p{L}*(?: ?updated|published|posted|modified|source|issued|date|created|filed)/iu;
+  /(?:19|20)\d\d|\d[:h./]\d\d|\d ?[ap]\.?m|\d ?uhr|\bago\b|^\p{L}{0,30}(?: ?updated|published|posted|modified|source|issued|date|created|filed)/iu;
 
 /**
  * A line that says when the article was published or updated, or who sent it: once dates, times, agencies and words

@@ -3,11 +3,11 @@ import { wordCount } from "./words.ts";
 
 const verbs =
   "(?:adds?|add(?:ing)|updat(?:es?|ed|ing)|recasts?|correct(?:s|ed|ing)?|correction|refiles?|repeats?|rewrites?|writes? through|releads?|chang(?:es|ed|ing)|clarif(?:ies|ied)|fix(?:es|ed)|remov(?:es|ed|ing)|delet(?:es|ed)|restores?|amends?|incorporates?|moves?|inserts?|edits?|new throughout|trims?|with|eds?|note|attention|this (?:is|was|version)|no (?:changes|other changes))";
-const bracketed = new RegExp(`^[(\\[]\\s*${verbs}[\\s:,].{0,240}[)\\]]$`, "iu");
+const bracketed = new RegExp(`^[(\\[]\\s?${verbs}[\\s:,].{0,240}[)\\]]$`, "iu");
 const editors =
-  /^[([*—–-]*\s*(?:editors?['’]?s?['’]? notes?|eds?(?:\.|:)? ?(?:note)?:|(?:notes? to (?:editors?|readers?|users?)|correction|clarification|update)(?![\p{L}])|(?:this (?:story|article|report|version|headline|item|post|page|dispatch)|an earlier version|a previous version|the (?:story|article|headline|spelling) )(?: \p{L}+){0,6} (?:has been|was|is being|have been|will be|corrects?|updates?|incorrectly|misstated|misspelled|gave)\b)/iu;
+  /^[([*—–-]*\s?(?:editors?['’]?s?['’]? notes?|eds?(?:\.|:)? ?(?:note)?:|(?:notes? to (?:editors?|readers?|users?)|correction|clarification|update)(?![\p{L}])|(?:this (?:story|article|report|version|headline|item|post|page|dispatch)|an earlier version|a previous version|the (?:story|article|headline|spelling) )(?: \p{L}{1,30}){0,6} (?:has been|was|is being|have been|will be|corrects?|updates?|incorrectly|misstated|misspelled|gave)\b)/iu;
 const breaking =
-  /^[([]?\s*(?:this is (?:a )?(?:breaking|developing|an urgent)|developing story|breaking news|more (?:to follow|details (?:to follow|soon|to come|shortly))|(?:please )?(?:check back|refresh)|this (?:breaking|developing) )/iu;
+  /^[([]?\s?(?:this is (?:a )?(?:breaking|developing|an urgent)|developing story|breaking news|more (?:to follow|details (?:to follow|soon|to come|shortly))|(?:please )?(?:check back|refresh)|this (?:breaking|developing) )/iu;
 
 /** What the desk says about the version: "(Adds ruling, comment in paragraphs 3-6)", "Editor's note: …", "This story has been corrected …". */
 export const note: LineRule = {

@@ -17,7 +17,7 @@ const weak = new Set(
 );
 
 const counts =
-  /^\d+ ?(?:k )?(?:comments?|shares?|likes?|views?|replies|kommentare|commentaires|comentarios|min(?:ute)?s?(?: read| lesezeit)?|read)(?: .{0,20})?$/u;
+  /^\d{1,9} ?(?:k )?(?:comments?|shares?|likes?|views?|replies|kommentare|commentaires|comentarios|min(?:ute)?s?(?: read| lesezeit)?|read)(?: .{0,20})?$/u;
 const reading =
   /^(?:(?:estimated )?(?:read(?:ing)?|listening|lesezeit|listen) ?(?:time)?:? ?)?\d{1,3} ?min(?:ute)?n?s?(?: (?:de )?(?:read|reading|listen|watch|lesezeit|lecture|lectura))?$/u;
 const listen = /^(?:listen to|hear|play) (?:this|the) (?:article|story|audio|report|episode)(?: .{0,30})?$/u;
@@ -34,7 +34,7 @@ export const share: LineRule = {
     const folded = foldLine(line);
     if (counts.test(folded) || reading.test(folded) || listen.test(folded)) return true;
     if (!/["“”]/u.test(line) && feedback.test(folded)) return true;
-    const words = folded.split(" ").filter((word) => !/^\d+$/.test(word));
+    const words = folded.split(" ").filter((word) => !/^\d{1,9}$/.test(word));
     if (words.length === 0 || words.length > 14 || /[.?!]$/u.test(line)) return false;
     return words.every((word) => buttons.has(word) || weak.has(word)) && words.some((word) => !weak.has(word));
   },

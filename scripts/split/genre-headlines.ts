@@ -4,7 +4,7 @@ import { overlap } from "./overlap.ts";
 
 /** What a piece is, printed before its headline: links to other pieces are printed so as well. */
 const genre =
-  /^(?:analysis|factbox|timeline|explainer|explained|opinion|feature|interview|insight|exclusive|live|graphic|background|context|video|photos|pictures)(?:\s?[:|]|\s?[-–—]+)\s?\S/iu;
+  /^(?:analysis|factbox|timeline|explainer|explained|opinion|feature|interview|insight|exclusive|live|graphic|background|context|video|photos|pictures)(?:\s?[:|]|\s?[-–—]{1,3})\s?\S/iu;
 
 /**
  * "ANALYSIS - Miners look north" is a link to another article by its looks, and a headline above a dateline, a byline

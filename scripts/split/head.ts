@@ -12,7 +12,7 @@ type Head = Pick<
 
 /** "told AFP", "told The Associated Press": the agency spoke to the source itself. */
 const told =
-  /\b(?:told|tells|said to|interview with|spoke (?:to|with)|speaking to|statement to|confirmed to|email to)\s((?:the\s)?(?:news agency\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/giu;
+  /\b(?:told|tells|said to|interview with|spoke (?:to|with)|speaking to|statement to|confirmed to|email to)\s((?:the\s)?(?:news agency\s)?\p{Lu}[\p{L}-]{1,40}(?:\s\p{Lu}[\p{L}-]{1,40})?)/giu;
 
 /** Agencies that print themselves so; papers say "told Reuters" of an agency whose text they carry as well. */
 function toldAgency(text: string): { name: string; start: number; end: number } | null {

@@ -23,7 +23,7 @@ describe("explain", () => {
     ["what joined the forms", /Ilse Brandt \(person.*\); person groups joined “Brandt”/],
     ["the features of the model", /model {2}person rather than \w.* by [\d.]+: .*“Brandt”.* \+\d/],
     ["the speaker, the rule and the words", /“We are close to a deal,” \(direct\): Ilse Brandt; .* by “Brandt told/],
-    ["date, rule and anchor", /“Thursday”: 2024-06-06.*; weekdays; counted from 2024-06-03/],
+    ["date, rule and anchor", /“May 28”: 2024-05-28; month-days; counted from 2024-06-03/],
     ["the words behind a topic", /labour.* \(medtop:\d+\) [\d.]+: .*strike/],
     ["where the briefing uses a sentence", /0\.\d+.*: bottom line: “Dockers and owners/],
   ])("tells %s", (_, pattern) => expect(told).toMatch(pattern));
