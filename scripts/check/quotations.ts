@@ -70,12 +70,15 @@ export function saidIn(reading: Reading): readonly Said[] {
   return said;
 }
 
-/** What the reading of the source holds for the words of a quotation. */
-export function understoodAs({ source, places, form }: Said): readonly Quote[] {
-  const found = source.article.quotes.filter(({ parts }) =>
-    parts.some((part) => places.some((place) => overlaps(part, place))),
-  );
-  return form === "whole" ? found.slice(0, 1) : found;
+/** What the reading of the source holds for words: a quotation, or a statement that is reported without marks. */
+export type Understood = Pick<Quote, "speaker">;
+
+/** Who says the words of an entry, as far as the reading of the source goes. */
+export function understoodAs({ source, places, form }: Said): readonly Understood[] {
+  const { quotes, statements } = source.article;
+  const found = quotes.filter(({ parts }) => parts.some((part) => places.some((place) => overlaps(part, place))));
+  if (form === "whole") return found.slice(0, 1);
+  return found.length > 0 ? found : statements.filter((one) => places.some((place) => overlaps(one, place)));
 }
 
 export interface AttributionLine {

@@ -29,6 +29,8 @@ export interface Unit {
 /** A wikilink and where it stands. */
 export interface Link {
   readonly target: string;
+  /** What is shown of it. */
+  readonly words: string;
   readonly line: number;
 }
 
@@ -92,7 +94,13 @@ function linksIn(tokens: readonly Token[], bodyLine: number): readonly Link[] {
     return (token.children ?? []).flatMap((child) => {
       if (child.type !== "wikilink") return [];
       const before = token.content.slice(0, Number(child.meta?.offset ?? 0));
-      return [{ target: String(child.meta?.target), line: start + before.split("\n").length - 1 }];
+      return [
+        {
+          target: String(child.meta?.target),
+          words: String(child.meta?.text),
+          line: start + before.split("\n").length - 1,
+        },
+      ];
     });
   });
 }

@@ -34,8 +34,8 @@ export const linkDead = linkRule(
   "link-dead",
   "error",
   "Every wikilink leads somewhere.",
-  ({ target }, { site }, found) => {
-    if (found) return null;
+  ({ target, words }, { site, front }, found) => {
+    if (found || site?.resolver.government(withoutFolders(target), words, site.listedBy(front))) return null;
     const meant = site?.resolver.nearest(target);
     return {
       message: `“${target}” is no name, alias, story or briefing`,
