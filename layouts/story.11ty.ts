@@ -53,6 +53,19 @@ function background(story: StoryPage, view: View): Html | null {
   return section("background", "Background", html`${paragraphs}`);
 }
 
+/** Figures and dates that the briefings give differently, each with the briefing that gives it. */
+function conflictsOf({ conflicts }: StoryPage, view: View): Html | null {
+  if (conflicts.length === 0) return null;
+  const lines = conflicts.map(
+    ({ what, values }) =>
+      html`<li>${what}: ${join(
+        values.map(({ value, briefing, anchor }) => html`<bdi>${value}</bdi> ${fromBriefing(briefing, anchor, view)}`),
+        "; ",
+      )}</li>`,
+  );
+  return section("conflicts", "Where they differ", html`<ul class="points">${lines}</ul>`);
+}
+
 function cast(story: StoryPage, view: View): Html | null {
   const list = facts([
     fact("People", names(story.people, view)),
@@ -70,9 +83,10 @@ function article(story: StoryPage, view: View): Html {
     " · ",
   )}</p>
 <h1${size(story.title)} dir="auto">${story.title}</h1>
-${run(story, view)}</header>
+${story.inferred && html`<p class="quiet"><span class="inferred">inferred</span> ${story.reasons.join("; ")}. An editor settles it by writing a story into the briefings.</p>`}${run(story, view)}</header>
 <div class="columns"><div>${[
     section("course", "What each briefing adds", course),
+    conflictsOf(story, view),
     dated("watch", "What to watch", story.watch, view),
     dated("timeline", "Timeline", story.timeline, view),
     background(story, view),

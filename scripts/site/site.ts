@@ -98,7 +98,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
   const backlinks = collectBacklinks(entries, notes);
   const sets = entries.map(namedIn);
   const roles = collectRoles(names, entries);
-  const identities = findIdentities({ names: names.all, newestFirst: entries, sets, roles });
+  const identities = findIdentities({ names: names.all, newestFirst: read, sets, roles });
   const whole = makeDossiers(names, entries, notes, backlinks, { sets, roles, identities });
   const byPath = new Map(whole.map((node) => [node.path, node]));
   const dossiers = whole.map((node) => shelve({ ...node, neighbourhood: neighbourhoodOf(node, byPath) }));

@@ -2,8 +2,10 @@ import { shortHash, slugify } from "../slugs.ts";
 import type { Reading } from "./body.ts";
 import { byText } from "./dates.ts";
 import type { Entry } from "./entries.ts";
+import type { InferredStory } from "./inferred-stories.ts";
 import type { BriefingRef, NodeKind, NodeRef, Ref, StoryEntry, StoryPage, TimelineItem } from "./model.ts";
 import { SaidBefore } from "./near-duplicates.ts";
+import { conflictsIn } from "./story-conflicts.ts";
 import { foldName } from "./text.ts";
 import { mergeTimeline } from "./timelines.ts";
 import { storyPath } from "./urls.ts";
@@ -23,13 +25,27 @@ export function collectStories(titles: readonly string[]): ReadonlyMap<string, R
   );
 }
 
-/** Key points of each briefing that none before it made. */
+/** Figures of a text with the word that they count: "12 people". */
+const figuresOf = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}.,-])\d{1,3}(?:[.,]?\d{1,3}){0,4}(?:%| \p{Ll}{3,20})?/gu)]
+    .map(([figure]) => figure)
+    .filter((figure) => !/^(?:1[89]|20)\d\d$/.test(figure));
+
+/** What each briefing says that none before it did: key points, names, figures. */
 function additions(entries: readonly Entry[]): readonly StoryEntry[] {
   const before = new SaidBefore();
-  return entries.map((entry) => ({
-    briefing: entry.ref,
-    adds: ofKind(entry, "key-points").flatMap(({ item }) => (before.isNew(item.text) ? [item] : [])),
-  }));
+  const names = new Set<NodeRef>();
+  const figures = new Set<string>();
+  const isFirst = <T>(seen: Set<T>, one: T): boolean => !seen.has(one) && seen.add(one).size > 0;
+  return entries.map((entry) => {
+    const points = ofKind(entry, "key-points").map(({ item }) => item);
+    return {
+      briefing: entry.ref,
+      adds: points.filter(({ text }) => before.isNew(text)),
+      newNames: entry.listed.filter(({ kind, ref }) => kind !== "topic" && isFirst(names, ref)).map(({ ref }) => ref),
+      newFigures: points.flatMap(({ text }) => figuresOf(text)).filter((figure) => isFirst(figures, figure)),
+    };
+  });
 }
 
 const ofKind = (entry: Entry, kind: Reading["kind"]): readonly Reading[] =>
@@ -53,8 +69,12 @@ function namesOf(entries: readonly Entry[], kind: NodeKind): readonly NodeRef[] 
   return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0].text, b[0].text)).map(([ref]) => ref);
 }
 
-/** @param newestFirst all briefings, newest first; undated ones of a story stand last in it all the same */
-export function makeStories(newestFirst: readonly Entry[]): readonly StoryPage[] {
+/**
+ * @param newestFirst all briefings, newest first; undated ones of a story stand last in it all the same
+ * @param inferred those of the stories that nobody wrote down
+ */
+export function makeStories(newestFirst: readonly Entry[], inferred: readonly InferredStory[]): readonly StoryPage[] {
+  const reasons = new Map(inferred.map((story) => [story.ref, story.reasons]));
   const groups = new Map<Ref, Entry[]>();
   for (const entry of newestFirst) {
     if (!entry.story) continue;
@@ -62,10 +82,19 @@ export function makeStories(newestFirst: readonly Entry[]): readonly StoryPage[]
     if (group) group.push(entry);
     else groups.set(entry.story, [entry]);
   }
-  return [...groups].map(([ref, group]) => makeStory(ref, group));
+  return [...groups].map(([ref, group]) => makeStory(ref, group, reasons.get(ref) ?? null));
 }
 
-function makeStory(ref: Ref, newestFirst: readonly Entry[]): StoryPage {
+/** Each briefing with its story, written down or inferred. */
+export function withInferred(newestFirst: readonly Entry[], inferred: readonly InferredStory[]): readonly Entry[] {
+  const refs = new Map(inferred.flatMap(({ ref, members }) => members.map((member) => [member, ref] as const)));
+  return newestFirst.map((entry) => {
+    const ref = refs.get(entry);
+    return ref ? { ...entry, story: ref } : entry;
+  });
+}
+
+function makeStory(ref: Ref, newestFirst: readonly Entry[], reasons: readonly string[] | null): StoryPage {
   const entries = oldestFirst(newestFirst);
   const timeline: readonly TimelineItem[] = entries.flatMap(({ body }) => body.timeline.map(({ item }) => item));
   const dates = entries.flatMap((entry) => entry.ref.date ?? []);
@@ -73,6 +102,9 @@ function makeStory(ref: Ref, newestFirst: readonly Entry[]): StoryPage {
     ref,
     title: ref.text,
     path: ref.path,
+    inferred: reasons !== null,
+    reasons: reasons ?? [],
+    conflicts: conflictsIn(entries),
     entries: additions(entries),
     background: background(entries),
     timeline: mergeTimeline(timeline.filter((item) => !item.announced)),
