@@ -1,3 +1,4 @@
+import { findOrganisation } from "../gazetteer/organisations.ts";
 import { isGivenName } from "../gazetteer/people.ts";
 import type { Line } from "./line.ts";
 import type { Token } from "./tokens.ts";
@@ -30,10 +31,14 @@ export function otherThing(line: Line, first: number, last: number): boolean {
   return head.tied && before !== undefined && otherThings.has(before.lower) && !before.possessive;
 }
 
+/** "A380", "F-16", "LM-7": what a maker calls a model. */
+const model = /^\p{Lu}{1,3}(?:-\d{1,4}|\d{3,4})\p{L}{0,2}$/u;
+
 /** Tokens of "Ottawa Convention", "Cyclone Imara" and the like, also with a place or body in them. */
 export function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const closed = new Set<number>();
   tokens.forEach((token, at) => {
+    if (model.test(token.text) && !findOrganisation(token.text)) closed.add(at);
     if (token.capital && otherHeads.has(token.lower) && token.tied) {
       for (
         let back = at;

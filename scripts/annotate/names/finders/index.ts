@@ -2,6 +2,7 @@ import type { NameFinder } from "../context.ts";
 import { acronyms } from "./acronyms.ts";
 import { alsoKnownAs } from "./also-known-as.ts";
 import { apposition } from "./apposition.ts";
+import { definedAcronyms } from "./defined-acronyms.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
 import { foreignOpeners } from "./foreign-openers.ts";
 import { givenNames } from "./given-names.ts";
@@ -32,6 +33,7 @@ export const finders: readonly NameFinder[] = [
   foreignOpeners,
   ministries,
   acronyms,
+  definedAcronyms,
   organisationContext,
   alsoKnownAs,
   knownPlaces,

@@ -6,6 +6,10 @@ import { functionWords, organisationNouns, organisationTails } from "../vocabula
 const wholeBodies =
   /^(?:company|firm|maker|manufacturer|operator|developer|contractor|subsidiary|union|charity|group|agency|publisher|lender|bank|insurer|airline|retailer|startup|start-up|carmaker|utility|party|club|foundation|broadcaster|newspaper)$/;
 
+/** Behind a name they say what it is: "the Forward Together party". Not "group", which peoples are too. */
+const kindsOfBody =
+  /^(?:party|newspaper|daily|tabloid|magazine|airline|brewery|militia|cartel|utility|brewer|carmaker|charity|conglomerate|startup|start-up|nonprofit|broadcaster)$/;
+
 /** Names that stand where only a company or body does: "the grid company Energinord", "Boreal Sands shares", "spokesman for X". */
 export const organisationContext: NameFinder = (context) =>
   context.runs.flatMap((run) => {
@@ -23,13 +27,14 @@ export const organisationContext: NameFinder = (context) =>
     const headed = tokens[run.first - 2]?.lower !== "of";
     if (between && headed && before && !before.capital && wholeBodies.test(before.lower)) weight += 55;
     if (after && (possessive || after.tied) && organisationTails.has(after.lower)) weight += possessive ? 35 : 30;
+    if (after?.tied && !possessive && !after.capital && kindsOfBody.test(after.lower)) weight += 40;
     const two = first.tied ? `${tokens[run.first - 2]?.lower ?? ""} ${before?.lower ?? ""}` : "";
     if (
       /^(?:spokes\w+ (?:for|of|at|from)|(?:employee|staff|analyst|economist|researcher|executive|director|chairman|manager|strategist|head|shares|ceo|founder|co-founder|member|members|chief|partner) (?:of|at|with|for|in|from))$/.test(
         two,
       )
     )
-      weight += 30;
+      weight += /^spokes/.test(two) ? 50 : 30;
     if (first.tied && before && /^(?:joined|acquire|acquired|acquires|acquiring|buy|bought|sued)$/.test(before.lower))
       weight += 20;
     if (after?.gap.startsWith(",") && /^(?:a|an|the|which)$/.test(after.lower)) {
