@@ -46,7 +46,18 @@ describe("the direction of imports", () => {
   });
 
   it("lets helpers on the ground floor know no stage", () => {
-    const commands = ["brief", "annotate", "build", "start", "bench", "gazetteer", "pipeline", "record", "train"];
+    const commands = [
+      "brief",
+      "annotate",
+      "build",
+      "check",
+      "start",
+      "bench",
+      "gazetteer",
+      "pipeline",
+      "record",
+      "train",
+    ];
     expect(
       breaches((file, target) => {
         const ground = /^scripts\/([^/]+)\.ts$/.exec(file)?.[1];
@@ -64,6 +75,13 @@ describe("the direction of imports", () => {
   it("lets few files touch Eleventy", () => {
     const touching = files.filter((file) => targets(file).some((target) => target.startsWith("@11ty/")));
     expect(touching.filter((file) => !/^scripts\/(?:build|start|site\/eleventy[^/]*)\.ts$/.test(file))).toEqual([]);
+  });
+
+  it("lets the check know briefings and the site, and be handed what a source says", () => {
+    expect(breaches((file, target) => stage(file) === "check" && conversion.includes(stage(target) ?? ""))).toEqual([]);
+    expect(
+      breaches((file, target) => stage(target) === "check" && stage(file) !== "check" && file !== "scripts/check.ts"),
+    ).toEqual([]);
   });
 
   it("has no circle", () => {
