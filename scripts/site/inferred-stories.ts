@@ -9,7 +9,7 @@ import { foldName } from "./text.ts";
 import { storyPath } from "./urls.ts";
 
 /** Mean likeness from which briefings are on one event; measured on articles of our own (test/site/stories). */
-export const threshold = 0.12;
+const threshold = 0.12;
 /** Likenesses below this count as none. */
 const least = 0.06;
 /** A name in more of the briefings than this says nothing of an event. */

@@ -13,7 +13,7 @@ export interface Likeness {
 }
 
 /** News of one event lies so many days apart at most. */
-export const windowDays = 21;
+const windowDays = 21;
 /** So many of the texts that hold a term within the window are compared: a term of more tells no event. */
 const mostPostings = 40;
 /** Texts that share fewer terms are alike by chance, as two short ones may be. */
