@@ -178,16 +178,28 @@ function correctionsOf({ corrections }: BriefingPage): Html | null {
   return section("corrections", "Corrections", html`<ul class="points">${lines}</ul>`);
 }
 
+/** Dateline, headline, bottom line and the sections of the file but its sources. */
+function textOf(briefing: BriefingPage, lang: Html | null): Html {
+  const sections = briefing.sections.filter((one) => one.kind !== "bottom-line" && one.kind !== "sources");
+  return html`<header>${datelineOf(briefing, lang)}
+<h1${size(briefing.title)}${lang}>${briefing.title}</h1>${warnings[briefing.status]}
+${bottomLine(briefing, lang)}</header>${sections.map((one) => sectionOf(briefing, one, lang))}`;
+}
+
+/** A briefing without what ties it to the site: for documents that hold several. */
+export function briefingText(briefing: BriefingPage, view: View): Html {
+  return html`<article class="briefing">
+${textOf(briefing, tongue(briefing.language, view))}${correctionsOf(briefing)}
+</article>`;
+}
+
 function article(briefing: BriefingPage, view: View): Html {
   const lang = tongue(briefing.language, view);
-  const sections = briefing.sections.filter((one) => one.kind !== "bottom-line" && one.kind !== "sources");
   return html`<article class="briefing">
-<header>${datelineOf(briefing, lang)}
-<h1${size(briefing.title)}${lang}>${briefing.title}</h1>${warnings[briefing.status]}
-${bottomLine(briefing, lang)}</header>${sections.map((one) => sectionOf(briefing, one, lang))}${storyOf(briefing, view)}${namesOf(
-    briefing,
-    view,
-  )}${relatedOf(briefing, view)}${sourcesOf(briefing, lang)}${correctionsOf(briefing)}
+${textOf(briefing, lang)}${storyOf(briefing, view)}${namesOf(briefing, view)}${relatedOf(briefing, view)}${sourcesOf(
+  briefing,
+  lang,
+)}${correctionsOf(briefing)}
 </article>`;
 }
 
