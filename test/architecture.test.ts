@@ -52,6 +52,7 @@ describe("the direction of imports", () => {
       "build",
       "check",
       "start",
+      "pack",
       "bench",
       "gazetteer",
       "pipeline",
