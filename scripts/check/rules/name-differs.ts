@@ -9,15 +9,17 @@ function swapped(claim: Claim): readonly { readonly word: Word; readonly other: 
   const { entities } = claim.source.article;
   const bearers = (words: readonly Word[]) =>
     words.flatMap((word) => {
-      const entity = isCapitalised(word.text) ? entities.find((other) => bears(other, word.text)) : undefined;
-      return entity ? [{ word, entity }] : [];
+      const bearing = isCapitalised(word.text) ? entities.filter((other) => bears(other, word.text)) : [];
+      return bearing.map((entity) => ({ word, entity }));
     });
   return (comparison?.differences ?? []).flatMap(({ from, to }) => {
     const theirs = bearers(comparison?.from.slice(...from) ?? []);
     const ours = bearers(comparison?.to.slice(...to) ?? []);
     const [mine, other] = [ours[0], theirs[0]];
     if (!mine || !other || theirs.some(({ entity }) => ours.some((one) => one.entity === entity))) return [];
-    return mine.entity.kind === other.entity.kind ? [{ word: mine.word, other: other.entity.name }] : [];
+    return ours.some((one) => theirs.some(({ entity }) => entity.kind === one.entity.kind))
+      ? [{ word: mine.word, other: other.entity.name }]
+      : [];
   });
 }
 
