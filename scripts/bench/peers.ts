@@ -53,9 +53,9 @@ function dateOf(parts: chrono.ParsedComponents): string | null {
   return parts.isCertain("year") ? year : null;
 }
 
-/** Dates by chrono-node's strict English, counted from the article's own date. */
+/** Dates by chrono-node (its strict mode knows neither weekdays nor "March 2023"), counted from the article's own date. */
 export function datesByChrono(text: string, published: string | null): NonNullable<ArticleGold["dates"]> {
-  const found = chrono.strict.parse(text, new Date(`${published ?? "2000-01-01"}T12:00:00`));
+  const found = chrono.parse(text, new Date(`${published ?? "2000-01-01"}T12:00:00`));
   const seen = new Set<string>();
   return found.flatMap((result) => {
     const from = dateOf(result.start);

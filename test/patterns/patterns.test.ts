@@ -45,7 +45,7 @@ async function builtPatterns(): Promise<readonly Pattern[]> {
 }
 
 /** Ways through a pattern from one start up to which the time is linear by construction, whatever the text. */
-const fewWays = 10_000_000;
+const fewWays = 50_000_000;
 /** For one pattern, in milliseconds. What is not proven by then has to be written more simply. */
 const patience = 20_000;
 

@@ -13,7 +13,7 @@ function isNowadays(passage: string, start: number, end: number): boolean {
   if (/(?:\bof|\bthan|\blike|\buntil|\bto|[-–]) $/i.test(passage.slice(Math.max(0, start - 8), start))) return true;
   const sentence = sentenceAround(passage, { start, end });
   const left = passage.slice(sentence.start, start);
-  if (/\b(?:would|could) \w{1,30}(?: \S+){0,4} $/i.test(left)) return true;
+  if (/\b(?:would|could) \w{1,30}(?: \S{1,20}){0,4} $/i.test(left)) return true;
   return tenseAt(passage, { start, end }) === "unknown";
 }
 
