@@ -39,6 +39,8 @@ const organisations: readonly (readonly [string, ...string[]])[] = [
   ["It is a member of AUKUS and of the Five Eyes alliance.", "O AUKUS", "O Five Eyes"],
   ["The couple, whose company, Tukan Provisions, ships lamb, declined to comment.", "O Tukan Provisions"],
   ["Boeing delivered a Boeing 737 in June.", "O Boeing"],
+  ["Nurses at the Ards Shore Health Executive (ASHE) walked out.", "O Ards Shore Health Executive"],
+  ["The opposition Forward Lantern party said it would wait.", "O Forward Lantern"],
 ];
 
 const places: readonly (readonly [string, ...string[]])[] = [
@@ -71,6 +73,9 @@ const nothing: readonly string[] = [
   "The captain of the vessel Aurora Celeste waited.",
   "Smugglers pay more than the board does. Later they sell.",
   "It cost US$40 million, or 3 per cent of GDP, the CEO said.",
+  "The Annual Makers Conference (AMC) opens in June, and the AMC sells out.",
+  "She flew an F-16 before she tested the A380.",
+  "He will succeed her as C.E.O. in May.",
   "However, the two sides have not agreed on a date.",
   "",
 ];

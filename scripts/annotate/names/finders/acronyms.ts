@@ -1,3 +1,4 @@
+import { findPlaces } from "../../gazetteer/places.ts";
 import { type NameFinder, propose } from "../context.ts";
 import { monthsAndDays, plainAcronyms } from "../vocabulary.ts";
 
@@ -17,7 +18,8 @@ export const acronyms: NameFinder = (context) =>
         plainAcronyms.has(token.lower) ||
         roman.test(token.text) ||
         (token.common && token.lower.length > 2) ||
-        monthsAndDays.has(token.lower)
+        monthsAndDays.has(token.lower) ||
+        findPlaces(token.text)[0]?.kind === "country"
       )
         return [];
       const neighbour = line.tokens[at + 1];
