@@ -28,10 +28,10 @@ export class Narrow {
   constructor(changed: () => void) {
     const grid = make("div");
     for (const name of names) {
-      const list = make("select");
+      const list = make("select", { id: `narrow-${name}` });
       list.onchange = changed;
       this.lists.set(name, list);
-      grid.append(make("label", {}, labels[name], list));
+      grid.append(make("div", {}, make("label", { for: list.id }, labels[name]), list));
     }
     this.element.append(grid);
     this.element.ontoggle = () => {

@@ -72,6 +72,7 @@ export class SearchBox {
     };
     this.field.oninput = () => {
       clearTimeout(this.timer);
+      this.list.ariaBusy = "true";
       this.timer = window.setTimeout(() => this.start(), pause);
     };
     this.parts = [form, this.status, this.list, this.further, slashChoice()];
@@ -113,6 +114,7 @@ export class SearchBox {
 
   private async run(): Promise<void> {
     const turn = ++this.turn;
+    this.list.ariaBusy = "true";
     const query = this.field.value.trim();
     const { chosen, open } = this.narrow;
     this.asked(query);
@@ -143,6 +145,7 @@ export class SearchBox {
     this.further.hidden = true;
     this.status.textContent = status;
     this.list.replaceChildren(...entries);
+    this.list.ariaBusy = "false";
   }
 
   /** Adds the next results and goes to the first of them. */

@@ -21,11 +21,11 @@ export interface Built {
 }
 
 /** Builds the real site of a content folder into a folder of its own, by the command that everybody uses. */
-export async function build(from: string): Promise<Built> {
+export async function build(from: string, ...options: readonly string[]): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-site-"));
   await promisify(execFile)(
     process.execPath,
-    ["--import", "tsx", "scripts/build.ts", "--content", from, "--out", folder],
+    ["--import", "tsx", "scripts/build.ts", "--content", from, "--out", folder, ...options],
     { cwd: root, env: { ...process.env, PATH_PREFIX: prefix } },
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -51,12 +51,13 @@ export async function visit<T>(
   use: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext(options);
-  const { origin } = new URL(address);
+  const { origin, protocol } = new URL(address);
+  const home = protocol === "file:" ? "file:" : origin;
   const troubles: string[] = [];
   try {
     const page = await context.newPage();
     page.on("request", (request) => {
-      if (!request.url().startsWith(origin) && !request.url().startsWith("data:"))
+      if (!request.url().startsWith(home) && !request.url().startsWith("data:"))
         troubles.push(`request to ${request.url()}`);
     });
     page.on("console", (message) => {

@@ -17,13 +17,22 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a built site under a sub-path of a free local port, with its error page for everything that is not there. */
-export async function serve(folder: string, prefix: string): Promise<Served> {
+/**
+ * Serves a built site under a sub-path of a free local port, with its error page for everything that is not there.
+ *
+ * @param headers sent with every file
+ */
+export async function serve(
+  folder: string,
+  prefix: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://site.test").pathname);
     const inside = path.startsWith(prefix) ? normalize(path.slice(prefix.length) || "index.html") : null;
     const file = inside === null || inside.startsWith("..") ? null : await read(join(folder, inside));
     response.statusCode = file ? 200 : 404;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("content-type", file && inside ? (types[extname(inside)] ?? "text/plain") : "text/html");
     response.end(file ?? (await read(join(folder, "404.html"))));
   });
