@@ -40,7 +40,7 @@ const organisations: readonly (readonly [string, ...string[]])[] = [
   ["The couple, whose company, Tukan Provisions, ships lamb, declined to comment.", "O Tukan Provisions"],
   ["Boeing delivered a Boeing 737 in June.", "O Boeing"],
   ["Nurses at the Ards Shore Health Executive (ASHE) walked out.", "O Ards Shore Health Executive"],
-  ["The opposition Forward Lantern party said it would wait.", "O Forward Lantern"],
+  ["The Velmar Sund party said it would wait.", "O Velmar Sund"],
 ];
 
 const places: readonly (readonly [string, ...string[]])[] = [
