@@ -36,6 +36,7 @@ const weights = { title: { whole: 8, begun: 5 }, line: { whole: 3, begun: 2 } } 
  * @param terms those that begin with a word of the query or with its name
  */
 export function rank({ name, words }: Query, terms: readonly StoredTerm[]): readonly Ranked[] {
+  if (words.length === 0) return [];
   const found = new Map<number, Scored>();
   const scored = (number: number): Scored => {
     let known = found.get(number);

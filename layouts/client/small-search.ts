@@ -54,7 +54,7 @@ function hit([kind, path, title, line, date]: StoredDocument, words: readonly st
 export async function smallSearch(text: string): Promise<SmallResult> {
   const words = wordsOf(text);
   const name = nameKey(words);
-  const ranked = words.length === 0 ? [] : rank({ name, words }, await termsOf([...words, name]));
+  const ranked = rank({ name, words }, words.length === 0 ? [] : await termsOf([...words, name]));
   const whole = ranked.filter((one) => one.named || one.words === (ranked[0]?.words ?? 0));
   const load = async (list: readonly Ranked[]): Promise<readonly Hit[]> => {
     const documents = await Promise.all(list.map(({ number }) => documentAt(number)));

@@ -13,7 +13,9 @@ const longest = 40;
 
 /** The words of a text in order, folded; repeated ones stand repeatedly. */
 export function wordsOf(text: string): readonly string[] {
-  const folded = foldLetters(text);
+  const once = foldLetters(text);
+  // What folding takes apart may have capitals and ligatures of its own.
+  const folded = beyondAscii.test(text) ? foldLetters(once) : once;
   const found = folded.match(beyondAscii.test(folded) ? word : asciiWord) ?? [];
   return found.map((one) => (one.length > longest ? one.slice(0, longest) : one));
 }
