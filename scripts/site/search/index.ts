@@ -25,12 +25,17 @@ async function indexed(site: Site, problems: Problem[]): Promise<readonly Indexe
   }
 }
 
-/** Writes what the search of `layouts/client/` reads. What hinders Pagefind is a warning: the small index answers then. */
+/**
+ * Writes what the search of `layouts/client/` reads. What hinders Pagefind is a warning: the small index
+ * answers then.
+ */
 export async function writeSearch(site: Site, output: Output, wanted: FullText): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const full = wanted === "always" || (wanted === "small" && site.briefings.length <= smallSite);
   const files = full ? await indexed(site, problems) : [];
   for (const { path, content } of files) output.writeBytes(path, content);
-  for (const { path, text } of smallIndex(site, files.length > 0)) output.write(path, text);
+  const [index, ...parts] = smallIndex(site, files.length > 0);
+  if (index) output.write(index.path, index.text);
+  for (const { path, text } of parts) output.writeOnce(path, () => Buffer.from(text));
   return problems;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sameValue } from "../changes.ts";
 import type { TextFile } from "../files/text-file.ts";
 import type { PagePath, Site } from "../model.ts";
 import { searchIndexPath } from "../urls.ts";
@@ -31,6 +32,12 @@ function sized<T>(key: string, value: T): Keyed & { readonly value: T } {
   return { key, value, size: Buffer.byteLength(JSON.stringify(value)) + 1 };
 }
 
+let last: {
+  readonly documents: readonly SearchDocument[];
+  readonly fullText: boolean;
+  readonly files: readonly TextFile[];
+} | null = null;
+
 /**
  * Titles, names and bottom lines as files that a page loads when somebody searches: the answer where Pagefind cannot
  * run, and everywhere what puts a name's own page first.
@@ -39,6 +46,13 @@ function sized<T>(key: string, value: T): Keyed & { readonly value: T } {
  */
 export function smallIndex(site: Site, fullText: boolean): readonly TextFile[] {
   const documents = documentsOf(site);
+  // Most edits are to what stands below the bottom line.
+  if (last?.fullText !== fullText || !sameValue(last.documents, documents))
+    last = { documents, fullText, files: files(documents, fullText) };
+  return last.files;
+}
+
+function files(documents: readonly SearchDocument[], fullText: boolean): readonly TextFile[] {
   const terms = shards(
     storedTerms(documents).map((term) => sized(term[0], term)),
     limit,
