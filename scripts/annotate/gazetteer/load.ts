@@ -19,8 +19,8 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** Key under which names are looked up: lower case, no accents, straight apostrophes, no full stops. */
-export function fold(name: string): string {
+/** As `fold`, for long lists that are read once. */
+export function foldUncached(name: string): string {
   const lower = name.toLowerCase();
   // Most names are ASCII; normalising 50,000 of them would cost more than reading the file.
   const plain = /^[a-z0-9 .&-]*$/.test(lower)
@@ -33,4 +33,18 @@ export function fold(name: string): string {
         .replace(/ø/gu, "o")
         .replace(/ł/gu, "l");
   return plain.includes(".") ? plain.replaceAll(".", "") : plain;
+}
+
+const folded = new Map<string, string>();
+/** The words of an article are looked up in every list, again and again; what is remembered stays small. */
+const mostFolded = 20_000;
+
+/** Key under which names are looked up: lower case, no accents, straight apostrophes, no full stops. */
+export function fold(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= mostFolded) folded.clear();
+  const made = foldUncached(name);
+  folded.set(name, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import { fold, lazy, readLines } from "./load.ts";
+import { fold, foldUncached, lazy, readLines } from "./load.ts";
 
 type PlaceClass = "country" | "region" | "area" | "city";
 
@@ -19,7 +19,7 @@ export interface KnownPlace {
 type Index = Map<string, KnownPlace[]>;
 
 function add(index: Index, form: string, place: Omit<KnownPlace, "name"> & { readonly name?: string }): void {
-  const key = fold(form);
+  const key = foldUncached(form);
   const list = index.get(key);
   const entry = { ...place, name: place.name ?? form };
   if (!list) index.set(key, [entry]);

@@ -32,8 +32,18 @@ export function propose(
   [first, last]: readonly [number, number],
   rest: Pick<NameProposal, "kind" | "weight" | "by"> & Partial<NameProposal>,
 ): NameProposal {
-  const span = spanOf(line, first, last);
-  return { ...span, text: context.article.text.slice(span.start, span.end), certainty: "stated", ...rest };
+  const { start, end } = spanOf(line, first, last);
+  // Written out: hundreds of thousands are made, and spreading costs several times as much.
+  const { kind, weight, by, role, countryCode, canonical } = rest;
+  const text = rest.text ?? context.article.text.slice(start, end);
+  const proposal = { start, end, text, kind, weight, by, certainty: rest.certainty ?? "stated" } as const;
+  if (role === undefined && countryCode === undefined && canonical === undefined) return proposal;
+  return {
+    ...proposal,
+    ...(role !== undefined && { role }),
+    ...(countryCode !== undefined && { countryCode }),
+    ...(canonical !== undefined && { canonical }),
+  };
 }
 
 function styleOf(tokens: readonly Token[], closing: string): Style {

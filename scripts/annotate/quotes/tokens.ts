@@ -37,24 +37,22 @@ const abbreviation =
 const tails = new Set([...".'’@-"]);
 const title = /^(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Sen|Rep|Gov|Prof|Rev)\.$/;
 
+const plain = (kind: Token["kind"], value: string, start: number): Token => ({
+  kind,
+  text: value,
+  lower: value.toLowerCase().replace("’", "'"),
+  start,
+  end: start + value.length,
+  entity: null,
+  stretch: null,
+});
+
 function words(text: string, start: number, end: number, into: Token[]): void {
   for (const match of text.slice(start, end).matchAll(piece)) {
     let word = match[0];
     let at = start + match.index;
-    const add = (value: string, kind: Token["kind"]): void => {
-      into.push({
-        kind,
-        text: value,
-        lower: value.toLowerCase().replace("’", "'"),
-        start: at,
-        end: at + value.length,
-        entity: null,
-        stretch: null,
-      });
-      at += value.length;
-    };
     if (!/[\p{L}\p{N}]/u.test(word[0] ?? "") && !/^['’]s$/.test(word)) {
-      add(word, "mark");
+      into.push(plain("mark", word, at));
       continue;
     }
     // A full stop at the end belongs to an abbreviation or ends the sentence; a possessive is a word of its own.
@@ -68,10 +66,13 @@ function words(text: string, start: number, end: number, into: Token[]): void {
     if (word.length > 2 && (word.endsWith("'s") || word.endsWith("’s"))) {
       const owner = word.slice(0, -2);
       const possessive = word.slice(-2);
-      add(owner, "word");
-      add(possessive, "word");
-    } else add(word, "word");
-    for (const char of tail) add(char, "mark");
+      into.push(plain("word", owner, at), plain("word", possessive, at + owner.length));
+    } else into.push(plain("word", word, at));
+    at += word.length;
+    for (const char of tail) {
+      into.push(plain("mark", char, at));
+      at += char.length;
+    }
   }
 }
 

@@ -107,20 +107,17 @@ export function atomsOf(tokens: readonly string[], memory: Memory, rules: readon
     const rule = rules[i];
     if (!word || !rule) continue;
     let at = (i + reach) * fieldCount;
-    const put = (value: number): void => {
-      values[at++] = value;
-    };
-    put(word.word);
-    put(word.exact);
-    put(word.shape);
-    put(word.shape ^ styleHash);
-    put(word.coarse);
-    put(word.fine);
-    put(word.rank);
-    put(word.use);
-    put(hashOf((marks[i] ?? []).join("&")));
-    put(hashOf(rule.tag));
-    put(rule.sure);
+    values[at++] = word.word;
+    values[at++] = word.exact;
+    values[at++] = word.shape;
+    values[at++] = word.shape ^ styleHash;
+    values[at++] = word.coarse;
+    values[at++] = word.fine;
+    values[at++] = word.rank;
+    values[at++] = word.use;
+    values[at++] = hashOf((marks[i] ?? []).join("&"));
+    values[at++] = hashOf(rule.tag);
+    values[at++] = rule.sure;
     if (!word.capital) continue;
     if (i >= runEnd) {
       runStart = i;
@@ -130,18 +127,18 @@ export function atomsOf(tokens: readonly string[], memory: Memory, rules: readon
     const [first, last] = [words[runStart], words[runEnd - 1]];
     const [left, right] = [words[runStart - 1], words[runEnd]];
     const length = runEnd - runStart;
-    put(1 + Math.min(i - runStart, 3) * 5 + Math.min(runEnd - 1 - i, 3) + 20 * Math.min(length, 5));
-    put(first?.word ?? 0);
-    put(last?.word ?? 0);
-    put(last?.fine ?? 0);
-    put(last?.use ?? 0);
-    put(hashOf(`${(marks[runStart] ?? []).join("&")}|${(marks[runEnd - 1] ?? []).join("&")}`));
-    put(left?.word ?? before);
-    put(left?.fine ?? before);
-    put(left?.use ?? before);
-    put(right?.word ?? behind);
-    put(right?.fine ?? behind);
-    put(right?.use ?? behind);
+    values[at++] = 1 + Math.min(i - runStart, 3) * 5 + Math.min(runEnd - 1 - i, 3) + 20 * Math.min(length, 5);
+    values[at++] = first?.word ?? 0;
+    values[at++] = last?.word ?? 0;
+    values[at++] = last?.fine ?? 0;
+    values[at++] = last?.use ?? 0;
+    values[at++] = hashOf(`${(marks[runStart] ?? []).join("&")}|${(marks[runEnd - 1] ?? []).join("&")}`);
+    values[at++] = left?.word ?? before;
+    values[at++] = left?.fine ?? before;
+    values[at++] = left?.use ?? before;
+    values[at++] = right?.word ?? behind;
+    values[at++] = right?.fine ?? behind;
+    values[at++] = right?.use ?? behind;
   }
   return {
     values,

@@ -43,6 +43,20 @@ export function pack(weights: Weights): Uint8Array {
   return brotliCompressSync(Uint8Array.from(bytes), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }
 
+const knownOf = new WeakMap<Weights, Uint32Array>();
+
+/** The buckets that have a row, as bits, of weights that do not change any more. */
+export function bucketBits(weights: Weights): Uint32Array {
+  const known = knownOf.get(weights);
+  if (known) return known;
+  const { rowOf } = weights;
+  const bits = new Uint32Array(Math.ceil(rowOf.length / 32));
+  for (let bucket = 0; bucket < rowOf.length; bucket++)
+    if ((rowOf[bucket] as number) >= 0) bits[bucket >>> 5] = (bits[bucket >>> 5] as number) | (1 << (bucket & 31));
+  knownOf.set(weights, bits);
+  return bits;
+}
+
 /** The weights that `pack` stored. Throws on another version. */
 export function unpack(packed: Uint8Array): Weights {
   const bytes = brotliDecompressSync(packed);
