@@ -47,8 +47,7 @@ Anadolu|AA|Anadolu Agency|Anadolu Ajansı
 DHA
 Belga
 ANP
-APA|Austria Presse Agentur
-APA News Agency|APA-OTS
+APA|Austria Presse Agentur|APA-OTS
 Keystone-SDA|sda|Keystone-ATS
 NTB
 Ritzau
@@ -106,6 +105,45 @@ RFE/RL
 CNN
 BBC
 NPR
+BNS|Baltic News Service
+LETA
+ELTA
+AGI|Agenzia Italia
+Adnkronos
+Askanews
+LaPresse
+AZERTAC|Azertac
+Moldpres
+ATA|Albanian Telegraphic Agency
+FENA
+SRNA
+MIA|Media Information Agency
+MINA|MINA news
+ANA-MPA|AMNA
+Khabar
+AVN
+NAMPA|Namibia Press Agency
+LANA|Libyan News Agency
+SUNA|Sudan News Agency
+ENA|Ethiopian News Agency
+BOPA|Botswana Press Agency
+New Ziana|Ziana
+ZANIS
+PANA|PANAPRESS
+Wafa|WAFA
+Saba|SABA
+Pajhwok|Pajhwok Afghan News
+KPL|Lao News Agency
+AKP|Agence Kampuchea Presse
+CMC|Caribbean Media Corporation
+JIS|Jamaica Information Service
+RNS|Religion News Service
+JTA|Jewish Telegraphic Agency
+UCA News|UCAN
+PRNewswire|PR Newswire
+Business Wire
+GlobeNewswire|GLOBE NEWSWIRE
+ACCESSWIRE
 `;
 
 const key = (name: string): string =>

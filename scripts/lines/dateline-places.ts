@@ -1,3 +1,4 @@
+import type { PrintedDate } from "./months.ts";
 import { isKnownCity, isStateCode, looksLikePlace, placeAtEnd } from "./places.ts";
 import { isAllCaps, wordsOf } from "./words.ts";
 
@@ -6,6 +7,21 @@ export interface DatelinePlace {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** The dateline of a line; all offsets are UTF-16 code units of that line. */
+export interface Dateline {
+  /** 0, or behind a headline that is glued before it. */
+  readonly start: number;
+  /** Where the text behind it begins; the length of the line when it stands alone. */
+  readonly end: number;
+  readonly places: readonly DatelinePlace[];
+  readonly region: string | null;
+  /** As printed, between the brackets. */
+  readonly agency: { readonly value: string; readonly start: number; readonly end: number } | null;
+  readonly date: PrintedDate | null;
+  /** `weak`: only a place and a dash or colon; to be believed at the head of an article alone. */
+  readonly strength: "strong" | "weak";
 }
 
 /** Places and region of a dateline, as read from its opening words. */

@@ -1,32 +1,14 @@
 import { agencyNamed } from "./agencies.ts";
-import { type DatelinePlace, readGlued, readPlaces } from "./dateline-places.ts";
+import { inPieces, isDescription, opensText } from "./dateline-in-pieces.ts";
+import { type Dateline, readGlued, readPlaces } from "./dateline-places.ts";
 import { datesIn, type PrintedDate } from "./months.ts";
 import { isKnownCity } from "./places.ts";
 import { endsSentence, isAllCaps, wordsOf } from "./words.ts";
-
-/** The dateline of a line; all offsets are UTF-16 code units of that line. */
-export interface Dateline {
-  /** 0, or behind a headline that is glued before it. */
-  readonly start: number;
-  /** Where the text behind it begins; the length of the line when it stands alone. */
-  readonly end: number;
-  readonly places: readonly DatelinePlace[];
-  readonly region: string | null;
-  /** As printed, between the brackets. */
-  readonly agency: { readonly value: string; readonly start: number; readonly end: number } | null;
-  readonly date: PrintedDate | null;
-  /** `weak`: only a place and a dash or colon; to be believed at the head of an article alone. */
-  readonly strength: "strong" | "weak";
-}
 
 /** A dateline is sought this far into a line. */
 const reach = 240;
 
 const dash = /^\s?(?:\.?\s?(?:-{1,3}|[–—―])|\.-|:)\s?/u;
-const opensText = /^["“‘'«(¿¡[<$€£]*[\p{Lu}\p{Lt}\p{Lo}\d]/u;
-/** "The Associated Press (AP) — …" explains an abbreviation; only few places bear an article. */
-const isDescription = (name: string): boolean => /^(?:the|die|der|das)\s/iu.test(name) && !isKnownCity(name);
-
 /** The date at the very end of a text ("ROTTERDAM, March 4"), at most a comma, full stop and blanks behind it. */
 function dateAtEnd(text: string, at: number): PrintedDate | null {
   const date = datesIn(text).at(-1);
@@ -155,5 +137,5 @@ function placeOnly(line: string): Dateline | null {
  */
 export function findDateline(line: string): Dateline | null {
   if (line.length < 6 || /^["“”‘'«„*•>|#[]/u.test(line)) return null;
-  return withAgency(line) ?? withoutAgency(line) ?? placeOnly(line);
+  return inPieces(line) ?? withAgency(line) ?? withoutAgency(line) ?? placeOnly(line);
 }

@@ -51,7 +51,7 @@ const particles = new Set([
 
 /** Words that open a sentence, a label or a date, never a place. */
 const neverFirst =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|published|updated|posted|modified|created|date|issued|last|by|source|editor|editing|reporting|photo|image|video|watch|read|more|related|breaking|exclusive|opinion|analysis|update|correction|advertisement|note|q|a|i|but|and|it|he|she|they|we|this|that|these|those|there|in|on|at|for|from|with|while|when|if|as|an|its|his|her|their|our|copyright|all|share|subscribe|sign|follow|page|part|chapter|figure|table|section|step|result|results|final|group|round|game|men|women|live|home|world|business|sports?|news)[.,:]?$/iu;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|published|updated|posted|modified|created|date|issued|last|by|source|editor|editing|reporting|photo|image|video|watch|read|more|related|breaking|exclusive|opinion|analysis|update|correction|advertisement|note|q|a|i|but|and|it|he|she|they|we|this|that|these|those|there|in|on|at|for|from|with|while|when|if|as|an|its|his|her|their|our|copyright|all|share|subscribe|sign|follow|page|part|chapter|figure|table|section|step|result|results|final|group|round|game|men|women|live|home|world|business|sports?|news|dear)[.,:]?$/iu;
 
 /**
  * Whether a few words could be printed as the name of a place: all capitalised but for particles inside, at most five

@@ -1,5 +1,6 @@
 import { readByline } from "../lines/byline.ts";
-import { type Dateline, findDateline } from "../lines/dateline.ts";
+import { findDateline } from "../lines/dateline.ts";
+import type { Dateline } from "../lines/dateline-places.ts";
 import { ruleFor } from "../lines/index.ts";
 import { isMeta } from "../lines/meta.ts";
 import { isDataRow, isHeading, isListItem, isProse } from "../lines/prose.ts";

@@ -69,6 +69,139 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** Line; places, region, agency, date and text behind, parted by bars. */
+const houses: readonly (readonly [line: string, found: string])[] = [
+  ["(ANSA) - LECCE, DEC 3 2021 - 09:45", "LECCE||ANSA|2021-12-3|"],
+  ["LECCE, DEC 3 2021 - 09:45", "LECCE|||2021-12-3|"],
+  ["(ANSA) - LECCE, DEC 3 - Divers found a jar.", "LECCE||ANSA|--12-3|Divers found a jar."],
+  ["VILNIUS, Nov 12, BNS - The zoo has moved.", "VILNIUS||BNS|--11-12|The zoo has moved."],
+  [
+    "Tallinn, BNS - The zoo has moved to a larger park by the sea.",
+    "Tallinn||BNS||The zoo has moved to a larger park by the sea.",
+  ],
+  ["Tema, Aug. 3, GNA – The port has a new crane.", "Tema||GNA|--8-3|The port has a new crane."],
+  ["Riyadh, January 02, 2022, SPA -- The fund will lend.", "Riyadh||SPA|2022-1-2|The fund will lend."],
+  [
+    "YEREVAN, MARCH 3, ARMENPRESS. The choir sang for an hour.",
+    "YEREVAN||ARMENPRESS|--3-3|The choir sang for an hour.",
+  ],
+  ["BRATISLAVA, March 3, TASR – The choir sang.", "BRATISLAVA||TASR|--3-3|The choir sang."],
+  [
+    "ASTANA. KAZINFORM – The choir sang for an hour in the square.",
+    "ASTANA||KAZINFORM||The choir sang for an hour in the square.",
+  ],
+  ["Graz (APA) – 02.11.2020: A horn was found.", "Graz||APA|2020-11-2|A horn was found."],
+  ["Bern (Keystone-SDA) - 2 November 2020 - A horn was found.", "Bern||Keystone-SDA|2020-11-2|A horn was found."],
+  [
+    "Narva (Lakeside) - The ferry to the islands has been cancelled for a week because of ice.",
+    "Narva||Lakeside||The ferry to the islands has been cancelled for a week because of ice.",
+  ],
+  [
+    "VIENTIANE (Mekong Wire) – The ferry to the islands has been cancelled for a week.",
+    "VIENTIANE||Mekong Wire||The ferry to the islands has been cancelled for a week.",
+  ],
+  ["Salto, 9 feb (EFE).- La lluvia volvió.", "Salto||EFE|--2-9|La lluvia volvió."],
+  ["Lima, 9 feb. (EFE).- La lluvia volvió.", "Lima||EFE|--2-9|La lluvia volvió."],
+  ["Lima, 9 feb 2021 (EFE).- La lluvia volvió.", "Lima||EFE|2021-2-9|La lluvia volvió."],
+  ["Caracas, 3 Mar. AVN.- La lluvia volvió.", "Caracas||AVN|--3-3|La lluvia volvió."],
+  ["Aug 2 (Reuters) - Rain fell.", "||Reuters|--8-2|Rain fell."],
+  ["SHYMKENT. Aug 2, 2021 (Interfax) - Rain fell.", "SHYMKENT||Interfax|2021-8-2|Rain fell."],
+  ["SHYMKENT. Aug 2 (Interfax) - Rain fell.", "SHYMKENT||Interfax|--8-2|Rain fell."],
+  ["MOSCOW, 2 August (RIA Novosti) – Rain fell.", "MOSCOW||RIA Novosti|--8-2|Rain fell."],
+  ["MOSCOW, August 2 - RIA Novosti. Rain fell on the fields.", "MOSCOW||RIA Novosti|--8-2|Rain fell on the fields."],
+  ["PRAGUE Aug 2 (CTK) – Rain fell.", "PRAGUE||CTK|--8-2|Rain fell."],
+  ["Bucharest, Aug 2 /Agerpres/ - Rain fell.", "Bucharest||Agerpres|--8-2|Rain fell."],
+  ["TIRANA, August 2 /ATA/ Rain fell.", "TIRANA||ATA|--8-2|Rain fell."],
+  ["BAKU, Azerbaijan, August 2. Trend: Rain fell.", "BAKU|Azerbaijan|Trend|--8-2|Rain fell."],
+  ["BAKU, Azerbaijan, August 2. /Trend/ Rain fell.", "BAKU|Azerbaijan|Trend|--8-2|Rain fell."],
+  ["ISLAMABAD, Aug 02 (APP):Rain fell.", "ISLAMABAD||APP|--8-2|Rain fell."],
+  ["ABU DHABI, 2nd August, 2021 (WAM) -- Rain fell.", "ABU DHABI||WAM|2021-8-2|Rain fell."],
+  ["Abu Dhabi, 2 August 2021 (WAM) – Rain fell.", "Abu Dhabi||WAM|2021-8-2|Rain fell."],
+  ["WINDHOEK, 02 AUG (NAMPA) - Rain fell.", "WINDHOEK||NAMPA|--8-2|Rain fell."],
+  ["Madrid, 2 Ago. (EUROPA PRESS) - Rain fell.", "Madrid||EUROPA PRESS|--8-2|Rain fell."],
+  ["Havana, Aug 2 (Prensa Latina) Rain fell on the fields.", "Havana||Prensa Latina|--8-2|Rain fell on the fields."],
+  ["Brussels (Belga) – Rain fell on the fields.", "Brussels||Belga||Rain fell on the fields."],
+  ["OSLO (NTB): Rain fell on the fields.", "OSLO||NTB||Rain fell on the fields."],
+  [
+    "Podgorica, (MINA) – Rain fell on the fields of the north for the first time in nine weeks.",
+    "Podgorica||MINA||Rain fell on the fields of the north for the first time in nine weeks.",
+  ],
+  ["LONDON, Aug. 2, 2021 /PRNewswire/ -- Rain fell.", "LONDON||PRNewswire|2021-8-2|Rain fell."],
+  ["LONDON--(BUSINESS WIRE)--Rain fell on the fields.", "LONDON||BUSINESS WIRE||Rain fell on the fields."],
+  ["LONDON, Aug. 02, 2021 (GLOBE NEWSWIRE) -- Rain fell.", "LONDON||GLOBE NEWSWIRE|2021-8-2|Rain fell."],
+  ["LONDON, UK – 2 August 2021 – Rain fell.", "LONDON|UK||2021-8-2|Rain fell."],
+  ["London CNN — Rain fell on the fields.", "London||CNN||Rain fell on the fields."],
+  ["Washington, DC CNN — Rain fell on the fields.", "Washington|DC|CNN||Rain fell on the fields."],
+  ["(CNN) — Rain fell on the fields.", "||CNN||Rain fell on the fields."],
+  ["(Bloomberg) -- Rain fell on the fields.", "||Bloomberg||Rain fell on the fields."],
+  ["WASHINGTON (AP) _ Rain fell on the fields.", "WASHINGTON||AP||Rain fell on the fields."],
+  [
+    "WASHINGTON, Tuesday (Lakeside Press) — Rain fell on the fields.",
+    "WASHINGTON||Lakeside Press||Rain fell on the fields.",
+  ],
+  [
+    "LONDON, Thursday - Rain fell on the fields of Kent for a ninth day.",
+    "LONDON||||Rain fell on the fields of Kent for a ninth day.",
+  ],
+  ["LONDON, Thursday, Aug. 2 — Rain fell.", "LONDON|||--8-2|Rain fell."],
+  ["LONDON, Aug. 2.—Rain fell.", "LONDON|||--8-2|Rain fell."],
+  ["LONDON | Thu Aug 2, 2018 10:00am EDT", "LONDON|||2018-8-2|"],
+  ["ABOARD THE NORTHERN STAR (AP) — Rain fell on the deck.", "ABOARD THE NORTHERN STAR||AP||Rain fell on the deck."],
+  ["Hanoi (VNA) – Rain fell on the fields.", "Hanoi||VNA||Rain fell on the fields."],
+  [
+    "HÀ NỘI — Rain fell on the fields of the north for a ninth day.",
+    "HÀ NỘI||||Rain fell on the fields of the north for a ninth day.",
+  ],
+  ["Tokyo, Aug. 2 (Jiji Press)--Rain fell.", "Tokyo||Jiji Press|--8-2|Rain fell."],
+  ["Taipei, Aug. 2 (CNA) Rain fell on the fields.", "Taipei||CNA|--8-2|Rain fell on the fields."],
+  [
+    "Kathmandu, Aug 2: Rain fell on the fields of the north.",
+    "Kathmandu|||--8-2|Rain fell on the fields of the north.",
+  ],
+  [
+    "KATHMANDU, Aug 2: Rain fell on the fields of the north.",
+    "KATHMANDU|||--8-2|Rain fell on the fields of the north.",
+  ],
+  ["New Delhi, Aug 2 (UNI) Rain fell on the fields.", "New Delhi||UNI|--8-2|Rain fell on the fields."],
+  ["New Delhi [India], August 2 (ANI): Rain fell.", "New Delhi|India|ANI|--8-2|Rain fell."],
+  ["Jerusalem, 2 August, 2021 (TPS) -- Rain fell.", "Jerusalem||TPS|2021-8-2|Rain fell."],
+  ["Warsaw, 02.08.2021 (PAP) - Rain fell.", "Warsaw||PAP|2021-8-2|Rain fell."],
+  ["Nuuk, 2 August (Sermitsiaq) - Rain fell.", "Nuuk||Sermitsiaq|--8-2|Rain fell."],
+  ["UNITED NATIONS, New York, 2 August (UN News) – Rain fell.", "UNITED NATIONS|New York|UN News|--8-2|Rain fell."],
+  ["GENEVA, Switzerland, Aug 2 (UNHCR) – Rain fell.", "GENEVA|Switzerland|UNHCR|--8-2|Rain fell."],
+  ["St. John's, Newfoundland (CP) — Rain fell.", "St. John's|Newfoundland|CP||Rain fell."],
+  [
+    "WINSTON-SALEM, N.C. — Rain fell on the fields of the county for a ninth day.",
+    "WINSTON-SALEM|N.C.|||Rain fell on the fields of the county for a ninth day.",
+  ],
+  ["Beijing, 2 Aug (Xinhua) - Rain fell.", "Beijing||Xinhua|--8-2|Rain fell."],
+  ["BEIJING, Aug. 2, 2021 (Xinhua) -- Rain fell.", "BEIJING||Xinhua|2021-8-2|Rain fell."],
+  ["XINHUA, BEIJING, Aug. 2 - Rain fell.", "BEIJING||XINHUA|--8-2|Rain fell."],
+  ["Reuters, LONDON, Aug 2 - Rain fell.", "LONDON||Reuters|--8-2|Rain fell."],
+  ["LONDON, Aug 2 Reuters - Rain fell.", "LONDON||Reuters|--8-2|Rain fell."],
+  ["LONDON, Aug 2 (Reuters)- Rain fell.", "LONDON||Reuters|--8-2|Rain fell."],
+  ["LONDON, Aug 2 (Reuters) Rain fell on the fields.", "LONDON||Reuters|--8-2|Rain fell on the fields."],
+  ["LONDON (AFP), Aug 2 - Rain fell.", "LONDON||AFP|--8-2|Rain fell."],
+  ["LONDON (dpa/lsw) - Rain fell on the fields.", "LONDON||dpa/lsw||Rain fell on the fields."],
+  ["Berlin, 2. August 2021 (dpa) – Rain fell.", "Berlin||dpa|2021-8-2|Rain fell."],
+  ["02.08.2021, Berlin (dpa) - Rain fell.", "Berlin||dpa|2021-8-2|Rain fell."],
+  ["NEW YORK/LONDON, Aug 2 (Reuters) - Rain fell.", "NEW YORK/LONDON||Reuters|--8-2|Rain fell."],
+  [
+    "BEIRUT/JERUSALEM/WASHINGTON, Aug 2 (Reuters) - Rain fell.",
+    "BEIRUT/JERUSALEM/WASHINGTON||Reuters|--8-2|Rain fell.",
+  ],
+  [
+    "Lagos, Nigeria, 2 August 2021 - (African Media Agency) - Rain fell.",
+    "Lagos|Nigeria|African Media Agency|2021-8-2|Rain fell.",
+  ],
+  ["LONDON: Aug 2 (Reuters) - Rain fell.", "LONDON||Reuters|--8-2|Rain fell."],
+  [
+    "SUVA, Fiji: Rain fell on the fields of the north for a ninth day in a row.",
+    "SUVA|Fiji|||Rain fell on the fields of the north for a ninth day in a row.",
+  ],
+  ["APIA, 2 AUGUST 2021 (SAVALI) - Rain fell.", "APIA||SAVALI|2021-8-2|Rain fell."],
+];
+
 describe("findDateline", () => {
   it.each(rows)("%s", (line, places, region, agency, date, text) => {
     const found = findDateline(line);
@@ -78,6 +211,40 @@ describe("findDateline", () => {
     expect(line.slice(found?.end)).toBe(text);
     for (const place of found?.places ?? []) expect(line.slice(place.start, place.end)).toBe(place.value);
   });
+
+  it.each(houses)("in the manner of other houses: %s", (line, wanted) => {
+    const found = findDateline(line);
+    const day = found?.date ? `${found.date.year ?? "-"}-${found.date.month}-${found.date.day}` : "";
+    const places = found?.places.map(({ value }) => value).join("/");
+    expect([places, found?.region ?? "", found?.agency?.value ?? "", day, line.slice(found?.end)].join("|")).toBe(
+      wanted,
+    );
+    if (found?.agency) expect(line.slice(found.agency.start, found.agency.end)).toBe(found.agency.value);
+  });
+
+  it.each([
+    "Ivan Petrov (Slovakia) – Gold medal, 100 metres",
+    "Anna Berg (Labour) - 4,211 votes",
+    "Jonas Lund (Oslo) – He came first and never looked back, he said after the race.",
+    "The Long Road (Harvill) - A novel of the north that nobody should read in the dark.",
+    "Smith, Reuters - the agency that he worked for - never called back.",
+    "In Vilnius, BNS - the news agency - said that it would close its office.",
+    "On Aug 2, BNS - the agency - printed it first.",
+    "London, Paris - the old rivals - agreed at last on a date for the race.",
+    "Thursday, Aug 2 - 10:00",
+    "Rome, 2 August 2021",
+    "Mr Sharma, PTI - for that is where he worked - had left by noon, a colleague said.",
+    "Apple (AAPL) – The shares fell four percent after the company said it would wait.",
+    "Kyiv – 10:15",
+    "Germany (18) - Brazil (20)",
+    "Nokia, TASS - what do they have in common?",
+    "June (Reuters) is the hottest month there.",
+    "Photos, CNN — the pictures that moved the world",
+    "Trend: Rain falls on more days than it did, in every county.",
+    "Sold out: Tickets for the final were gone in an hour, the club said on Monday.",
+    "Marta Lind (Oslo) - The winner of the race said she would never run again, not even for money.",
+    "Bayern Munich (Bundesliga) - The champions have signed a goalkeeper from the second division of Denmark.",
+  ])("finds none where only the form is alike: %s", (line) => expect(findDateline(line)).toBeNull());
 
   it.each([
     "COPENHAGEN (dpa) was the stamp on the letter that nobody opened.",
