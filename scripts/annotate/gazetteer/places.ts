@@ -1,3 +1,4 @@
+import { citiesNamed } from "./cities.ts";
 import { fold, foldUncached, lazy, readLines } from "./load.ts";
 
 type PlaceClass = "country" | "region" | "area" | "city";
@@ -72,35 +73,46 @@ function addAreas(index: Index, file: string, kind: PlaceClass): void {
   }
 }
 
-function addCities(index: Index): void {
-  for (const line of readLines("cities.txt")) {
-    const tab = line.indexOf("\t");
-    const country = line.slice(0, tab);
-    for (const entry of line.slice(tab + 1).split(";")) {
-      const colon = entry.lastIndexOf(":");
-      const capital = entry.endsWith("*");
-      const size = Number.parseInt(entry.slice(colon + 1), 10);
-      const name = entry.slice(0, colon);
-      add(index, name, { country, kind: "city", size, capital, short: false });
-      const river = / (?:am|an der|upon|im|bei|sur) /u.exec(name);
-      // "Frankfurt am Main" is Frankfurt in the news.
-      if (river)
-        add(index, name.slice(0, river.index), { country, kind: "city", size: size - 2, capital, short: false });
-      if (name.endsWith(" City"))
-        add(index, name.slice(0, -5), { country, kind: "city", size: size - 5, capital, short: false });
-    }
-  }
-}
-
-const index = lazy((): Index => {
+/** Countries, areas and states stand before the towns of their name, first-level divisions behind them. */
+const before = lazy((): Index => {
   const made: Index = new Map();
   addCountries(made);
   addAreas(made, "areas.txt", "area");
   addStates(made);
-  addCities(made);
+  return made;
+});
+
+const behind = lazy((): Index => {
+  const made: Index = new Map();
   addAreas(made, "regions.txt", "region");
   return made;
 });
+
+const none: readonly KnownPlace[] = [];
+
+function lookUp(key: string): readonly KnownPlace[] {
+  const first = before().get(key) ?? none;
+  const isNew = ({ country }: { readonly country: string | null }): boolean =>
+    !first.some((other) => other.country === country);
+  const towns = citiesNamed(key)
+    .filter(isNew)
+    .map((city): KnownPlace => ({ ...city, kind: "city", short: false }));
+  const last = (behind().get(key) ?? none).filter(isNew);
+  return first.length + towns.length + last.length > 0 ? [...first, ...towns, ...last] : none;
+}
+
+const met = new Map<string, readonly KnownPlace[]>();
+/** More names than an article asks for; bounds what is kept. */
+const mostMet = 20_000;
+
+function placesNamed(key: string): readonly KnownPlace[] {
+  const known = met.get(key);
+  if (known) return known;
+  if (met.size >= mostMet) met.clear();
+  const found = lookUp(key);
+  met.set(key, found);
+  return found;
+}
 
 /** Abbreviations that only stand for a state when its capitals are printed so, as in "Portland, OR". */
 const postal = lazy(
@@ -113,14 +125,13 @@ const postal = lazy(
     ),
 );
 
-const none: readonly KnownPlace[] = [];
 const acronyms = /^(?:us|uk|uae|usa|car|drc|prc|rok|nz|png|ksa|dprk|nsw|act|bih|ussr)$/;
 
 /** Everything that bears a name, the country or region first. Abbreviations count only in capitals. */
 export function findPlaces(text: string): readonly KnownPlace[] {
   const key = fold(text);
   if (acronyms.test(key) && text !== text.toUpperCase()) return none;
-  const found = index().get(key) ?? none;
+  const found = placesNamed(key);
   return found.some(isStateAbbreviation) && !text.includes(".")
     ? found.filter((place) => !isStateAbbreviation(place))
     : found;

@@ -1,4 +1,5 @@
 import type { Entity } from "../../model.ts";
+import { capitals as allCapitals } from "../gazetteer/cities.ts";
 import { fold, lazy, readLines } from "../gazetteer/load.ts";
 import { findPlaces } from "../gazetteer/places.ts";
 
@@ -59,10 +60,7 @@ const further: ReadonlyMap<string, string> = new Map(
 /** Code of the country by its capital. A city of the gazetteer that a region is named after is known there as the region. */
 const capitals = lazy((): ReadonlyMap<string, string> => {
   const found = new Map(further);
-  for (const line of readLines("cities.txt")) {
-    const [code = "", cities = ""] = line.split("\t");
-    for (const [, name = ""] of cities.matchAll(/(?<![^;])([^:;]+):\d+\*/g)) found.set(fold(name), code);
-  }
+  for (const [key, { country }] of allCapitals()) found.set(key, country);
   return found;
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { lazy } from "../../gazetteer/load.ts";
+import { SortedLines } from "../../gazetteer/sorted-lines.ts";
 
 /** What is known of a lower-case word from a large collection of text. */
 export interface WordClass {
@@ -17,31 +18,15 @@ const file = new URL("./data/clusters.txt.br", import.meta.url);
 const list = lazy(() => {
   const text = brotliDecompressSync(readFileSync(file)).toString("utf8");
   const body = text.indexOf("\n") + 1;
-  return { text, body, coarseOf: text.slice(0, body).trim().split(" ").map(Number) };
+  return { lines: new SortedLines(text, body), coarseOf: text.slice(0, body).trim().split(" ").map(Number) };
 });
 
-/** Searches the sorted lines by halves: 200,000 words in a map would cost every start of a command. */
 function find(word: string): WordClass | undefined {
-  const { text, body, coarseOf } = list();
-  let low = body;
-  let high = text.length;
-  while (low < high) {
-    const start = text.lastIndexOf("\n", (low + high) >> 1) + 1;
-    const line = Math.max(start, low);
-    const tab = text.indexOf("\t", line);
-    const found = text.slice(line, tab);
-    const end = text.indexOf("\n", tab) + 1;
-    if (found === word) {
-      const [fine = 0, rank = 0] = text
-        .slice(tab + 1, end)
-        .split("\t")
-        .map(Number);
-      return { coarse: coarseOf[fine] ?? 0, fine, rank };
-    }
-    if (found < word) low = end;
-    else high = line;
-  }
-  return undefined;
+  const { lines, coarseOf } = list();
+  const found = lines.get(word);
+  if (found === undefined) return undefined;
+  const [fine = 0, rank = 0] = found.split("\t").map(Number);
+  return { coarse: coarseOf[fine] ?? 0, fine, rank };
 }
 
 const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
