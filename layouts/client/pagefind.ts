@@ -12,14 +12,14 @@ export interface Fragment {
   readonly locations: readonly number[];
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   data(): Promise<Fragment>;
 }
 
 /** How many pages there are of each value, by filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface PagefindSearch {
+interface PagefindSearch {
   readonly results: readonly PagefindResult[];
   /** Of what was found. */
   readonly filters: Counts;

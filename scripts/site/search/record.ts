@@ -15,7 +15,7 @@ export interface SearchRecord {
 const longest = 20_000;
 
 /** By what readers narrow a search down, in the order in which it is offered. */
-export type Filters = Readonly<Record<string, readonly string[]>>;
+type Filters = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Pagefind reads commands to itself in such words, and takes a text with zero-width spaces for one that is cut into
