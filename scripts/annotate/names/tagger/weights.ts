@@ -16,31 +16,63 @@ export interface Weights {
 
 /** Weights are stored as whole multiples of this. */
 const step = 0.25;
-const version = 2;
+const version = 3;
+/** In numbers of 32 bits: version, number of rows. */
+const headLength = 2;
+
+const whole = (weights: Float32Array): Int16Array => Int16Array.from(weights, (weight) => Math.round(weight / step));
 
 /**
- * Packs weights for shipping: version, transitions, then for each row the distance from the last bucket and, tag by
- * tag, its weight; all zigzag varints, brotli around them.
+ * Packs weights for shipping, brotli around: version and number of rows; the bucket of each row, as its distance from the
+ * one before (little-endian, 32 bits); transitions, then the rows (16 bits). Arrays that are read as they lie, because a
+ * command reads them at each start. Rows without weight are left out.
  */
 export function pack(weights: Weights): Uint8Array {
-  const bytes: number[] = [];
-  const put = (value: number): void => {
-    let rest = value < 0 ? -2 * value - 1 : 2 * value;
-    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
-    bytes.push(rest);
-  };
-  put(version);
-  for (const weight of weights.transitions) put(Math.round(weight / step));
+  const distances: number[] = [];
+  const rows: Int16Array[] = [];
   let last = 0;
   weights.rowOf.forEach((row, bucket) => {
     if (row < 0) return;
-    const values = [...weights.rows.subarray(row * tagCount, (row + 1) * tagCount)].map((w) => Math.round(w / step));
+    const values = whole(weights.rows.subarray(row * tagCount, (row + 1) * tagCount));
     if (values.every((value) => value === 0)) return;
-    put(bucket - last);
+    distances.push(bucket - last);
     last = bucket;
-    for (const value of values) put(value);
+    rows.push(values);
   });
-  return brotliCompressSync(Uint8Array.from(bytes), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  const parts = [
+    Uint32Array.of(version, rows.length),
+    Uint32Array.from(distances),
+    whole(weights.transitions),
+    ...rows,
+  ];
+  const bytes = Buffer.concat(
+    parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+  );
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+}
+
+/** The weights that `pack` stored. Throws on another version. */
+export function unpack(packed: Uint8Array): Weights {
+  const { buffer } = Uint8Array.from(brotliDecompressSync(packed));
+  const [found, count = 0] = new Uint32Array(buffer, 0, headLength);
+  if (found !== version)
+    throw new Error(`name model has version ${found}, this program reads ${version}; run npm run train`);
+  const distances = new Uint32Array(buffer, 4 * headLength, count);
+  const start = 4 * (headLength + count);
+  const transitions = new Int16Array(buffer, start, tagCount * tagCount);
+  const rows = new Int16Array(buffer, start + transitions.byteLength, count * tagCount);
+  const rowOf = new Int32Array(bucketCount).fill(-1);
+  let bucket = 0;
+  distances.forEach((distance, row) => {
+    bucket += distance;
+    rowOf[bucket] = row;
+  });
+  const scaled = (values: Int16Array): Float32Array => {
+    const weights = new Float32Array(values.length);
+    for (let i = 0; i < values.length; i++) weights[i] = (values[i] as number) * step;
+    return weights;
+  };
+  return { rowOf, rows: scaled(rows), transitions: scaled(transitions) };
 }
 
 const knownOf = new WeakMap<Weights, Uint32Array>();
@@ -55,40 +87,6 @@ export function bucketBits(weights: Weights): Uint32Array {
     if ((rowOf[bucket] as number) >= 0) bits[bucket >>> 5] = (bits[bucket >>> 5] as number) | (1 << (bucket & 31));
   knownOf.set(weights, bits);
   return bits;
-}
-
-/** The weights that `pack` stored. Throws on another version. */
-export function unpack(packed: Uint8Array): Weights {
-  const bytes = brotliDecompressSync(packed);
-  let at = 0;
-  // Most numbers are one byte: this runs a million times at start-up.
-  const take = (): number => {
-    let byte = bytes[at++] ?? 0;
-    if (byte < 128) return byte & 1 ? -(byte + 1) / 2 : byte / 2;
-    let value = 0;
-    let scale = 1;
-    for (; byte > 127; byte = bytes[at++] ?? 0) {
-      value += (byte & 127) * scale;
-      scale *= 128;
-    }
-    value += byte * scale;
-    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-  };
-  const found = take();
-  if (found !== version)
-    throw new Error(`name model has version ${found}, this program reads ${version}; run npm run train`);
-  const transitions = Float32Array.from({ length: tagCount * tagCount }, () => take() * step);
-  const rowOf = new Int32Array(bucketCount).fill(-1);
-  // A row takes a byte a tag and one for its bucket, at least.
-  const rows = new Float32Array(Math.ceil(bytes.length / (tagCount + 1)) * tagCount);
-  const count = tagCount;
-  let row = 0;
-  for (let bucket = 0; at < bytes.length; row++) {
-    bucket += take();
-    rowOf[bucket] = row;
-    for (let tag = 0; tag < count; tag++) rows[row * count + tag] = take() * step;
-  }
-  return { rowOf, rows: rows.slice(0, row * count), transitions };
 }
 
 /** The weights that are shipped. */
