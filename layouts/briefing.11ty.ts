@@ -6,7 +6,19 @@ import { briefingLink, outside, refLink, tongue, type View } from "./links.ts";
 import { reportData } from "./metadata.ts";
 import { passageList, sideNote } from "./notes.ts";
 import { type PageData, page } from "./page.ts";
-import { briefingDate, fact, facts, names, ownTimeline, point, quotation, section, size } from "./parts.ts";
+import {
+  briefingDate,
+  fact,
+  facts,
+  inferred,
+  names,
+  ownTimeline,
+  placeOf,
+  point,
+  quotation,
+  section,
+  size,
+} from "./parts.ts";
 
 export const data = {
   pagination: { data: "collections.briefings", size: 1, alias: "item" },
@@ -108,11 +120,20 @@ function neighbour(label: string, briefing: BriefingRef | null, view: View): Htm
   );
 }
 
+/** What stands in this briefing and in no earlier one of the story, as links up the page. */
+function addition({ previous, adds }: NonNullable<BriefingPage["story"]>): Html | null {
+  if (previous === null) return null;
+  const links = adds.map((anchor) => html`<a href="#${anchor}">${placeOf(anchor)}</a>`);
+  return html`<p class="adds"><span class="label">This adds</span> ${
+    links.length > 0 ? join(links, ", ") : "nothing that an earlier briefing does not say"
+  }</p>`;
+}
+
 function storyOf({ story }: BriefingPage, view: View): Html | null {
   if (!story) return null;
   return html`
 <nav aria-labelledby="in-this-story"><h2 id="in-this-story">In this story</h2>
-<p>${refLink(story.ref, view)}</p>
+<p>${refLink(story.ref, view)}${story.inferred && html` ${inferred}`}</p>${addition(story)}
 <ul class="neighbours">${neighbour("‹ Earlier", story.previous, view)}${neighbour("Later ›", story.next, view)}</ul></nav>`;
 }
 
@@ -141,14 +162,14 @@ function relatedOf({ related, backlinks }: BriefingPage, view: View): Html | nul
   );
 }
 
-function origin(briefing: BriefingPage): Html | null {
+function origin(briefing: BriefingPage, saysFile: boolean): Html | null {
   const { url, publisher, file } = briefing.source;
   const address = outside(url);
   return facts([
     fact("By", briefing.byline.length > 0 && html`<bdi>${briefing.byline.join(", ")}</bdi>`),
     fact("Publisher", publisher),
     fact("Address", address !== null && html`<a class="address" href="${address}" rel="noreferrer">${address}</a>`),
-    fact("File", file !== null && html`<span class="address">${file}</span>`),
+    fact("File", file !== null && !saysFile && html`<span class="address">${file}</span>`),
     fact(
       "Headline",
       briefing.titleFrom === "derived" && html`<span class="inferred">derived</span>: the source has none`,
@@ -161,7 +182,7 @@ function origin(briefing: BriefingPage): Html | null {
 
 function sourcesOf(briefing: BriefingPage, lang: Html | null): Html | null {
   const own = briefing.sections.find((one) => one.kind === "sources");
-  const about = origin(briefing);
+  const about = origin(briefing, own?.items.some(({ text }) => text.includes(briefing.source.file ?? "")) ?? false);
   if (!own && !about && briefing.passages.length === 0) return null;
   const shown =
     own && html`${own.before && html`<div class="prose"${lang}>${raw(own.before)}</div>`}${entries(own, lang)}`;

@@ -1,4 +1,4 @@
-import { dateText } from "./dates.ts";
+import { dateTag, dateText } from "./dates.ts";
 import { type Html, html } from "./html.ts";
 
 /** Fewer dates than this are read more quickly than drawn. */
@@ -38,6 +38,15 @@ export function barsOf(days: readonly string[]): readonly Bar[] {
   }));
 }
 
+/** The same in figures; what has none is left out. */
+function table(bars: readonly Bar[]): Html {
+  const grain = bars[0]?.period.length === 4 ? "Year" : "Month";
+  const rows = bars.map(
+    ({ period, count }) => count > 0 && html`<tr><th scope="row">${dateTag(period)}</th><td>${count}</td></tr>`,
+  );
+  return html`<details class="fold"><summary>In figures</summary><table class="figures"><thead><tr><th scope="col">${grain}</th><th scope="col">Briefings</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+}
+
 /** A row of bars over the months, with its highest in words; null where there is too little to draw. */
 export function chart(days: readonly string[]): Html | null {
   if (days.length < fewest) return null;
@@ -50,5 +59,5 @@ export function chart(days: readonly string[]): Html | null {
     return count > 0 && html`<rect x="${at * step}" y="${height - tall}" width="${step * 0.75}" height="${tall}"/>`;
   });
   const [from, to] = [bars[0], bars.at(-1)].map((bar) => dateText(bar?.period ?? ""));
-  return html`<figure class="chart"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${rects}</svg><figcaption>${from} to ${to}; most in ${dateText(top.period)}: ${top.count}</figcaption></figure>`;
+  return html`<figure class="chart"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${rects}</svg><figcaption>${from} to ${to}; most in ${dateText(top.period)}: ${top.count}</figcaption></figure>${table(bars)}`;
 }

@@ -8,7 +8,7 @@ import { refLink, type View } from "./links.ts";
 import { dossierData } from "./metadata.ts";
 import { neighbourhood } from "./network.ts";
 import { type PageData, page } from "./page.ts";
-import { count, fact, facts, names, section, size } from "./parts.ts";
+import { count, fact, facts, inferred, names, section, size } from "./parts.ts";
 import { records } from "./records.ts";
 
 export const data = {
@@ -24,14 +24,14 @@ function roles(node: NodePage): Html | null {
     ({ role, date, first }) =>
       html`<bdi>${role}</bdi>${date !== null && html` <small>${periodTag(first ?? date, date)}</small>`}`,
   );
-  return join(lines, "; ");
+  return lines.length === 1 ? html`${lines}` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 /** Other forms of the name elsewhere, with what speaks for their being the same. */
 function bearers(list: NodePage["probably"], view: View): Html | null {
   if (list.length === 0) return null;
-  const links = list.map((one) => html`${refLink(one.node, view)} <small>${one.reason}</small>`);
-  return html`${join(links, ", ")} <span class="inferred">inferred</span>`;
+  const links = list.map((one) => html`${refLink(one.node, view)} ${inferred} <small>${one.reason}</small>`);
+  return join(links, ", ");
 }
 
 function headOf(node: NodePage, view: View): Html | null {
@@ -41,7 +41,7 @@ function headOf(node: NodePage, view: View): Html | null {
     fact("Also written", aliases.length > 0 && join(aliases, ", ")),
     fact("Probably", bearers(node.probably, view)),
     fact("Also perhaps", bearers(node.perhaps, view)),
-    fact("Caution", node.caution !== null && html`${node.caution} <span class="inferred">inferred</span>`),
+    fact("Caution", node.caution !== null && html`${node.caution} ${inferred}`),
     fact("Country", typeof node.country === "string" ? node.country : node.country && refLink(node.country, view)),
     fact("Borders on", names(node.borders, view)),
     fact("Not the same as", names(node.not, view)),
@@ -75,9 +75,7 @@ function mapOf({ map, name }: NodePage, view: View): Html | null {
     : html`<path d="${map.outline ?? ""}"/>`;
   const where = map.label === name || !map.label ? name : `${name}, ${map.label}`;
   const caption =
-    map.certainty === "inferred"
-      ? html`${map.label}; <span class="inferred">inferred</span>: the largest place of this name`
-      : map.label;
+    map.certainty === "inferred" ? html`${map.label}; ${inferred}: the largest place of this name` : map.label;
   return section(
     "map",
     "Where it is",

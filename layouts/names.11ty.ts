@@ -2,7 +2,7 @@ import type { IndexPage } from "../scripts/site/model.ts";
 import { type Html, html, join } from "./html.ts";
 import { refLink, type View } from "./links.ts";
 import { type PageData, page } from "./page.ts";
-import { count } from "./parts.ts";
+import { count, inferred } from "./parts.ts";
 
 export const data = {
   pagination: { data: "collections.indexes", size: 1, alias: "item" },
@@ -89,7 +89,7 @@ function unsettledOf({ unsettled }: IndexPage, view: View): Html | null {
   const lines = unsettled.map(({ node, finding, message, candidates }) => {
     const others = candidates.map((one) => html`${refLink(one.node, view)} <small>${one.reason}</small>`);
     const words = finding === "probable" ? "is probably" : finding === "ambiguous" ? "may be" : message;
-    return html`<li>${refLink(node, view)} ${words} ${others.length > 0 && join(others, " or ")} <span class="inferred">inferred</span></li>`;
+    return html`<li>${refLink(node, view)} ${words} ${others.length > 0 && join(others, " or ")} ${inferred}</li>`;
   });
   return html`<section aria-labelledby="who-is-who"><h2 id="who-is-who">Who is who?</h2>
 <p class="quiet">Concluded from names, stories and functions in common; an editor settles it in a note.</p>

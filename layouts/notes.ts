@@ -13,7 +13,8 @@ export function mark(passage: Passage): string {
   return own.startsWith("p") && Number.parseInt(own.slice(1), 10) === paragraph ? `¶${own.slice(1)}` : `¶${paragraph}`;
 }
 
-function words(passage: Passage): Html {
+/** The words of a passage in marks, or what a note says. */
+export function words(passage: Passage): Html {
   const { exact } = passage;
   if (!exact) return raw(passage.html);
   // It is as many words as it takes to find the passage, and says so where they are no whole sentence.

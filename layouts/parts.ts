@@ -42,6 +42,9 @@ export function names(refs: readonly Ref[], view: View): Html | null {
       );
 }
 
+/** The word for what was concluded and not read. */
+export const inferred = html`<span class="inferred">inferred</span>`;
+
 /** A section under its own heading. */
 export function section(id: string, heading: string, content: Html): Html {
   return html`
@@ -52,7 +55,7 @@ ${content}</section>`;
 function briefingLine(ref: BriefingRef, view: View): Html {
   const places = ref.dateline.join(", ");
   return html`<li><span class="when">${briefingDate(ref.date)}</span> <span class="what">${briefingLink(ref, view)}${
-    places !== "" && html` <small><bdi${tongue(ref.language, view)}>${places}</bdi></small>`
+    places !== "" && html` <small class="places"><bdi${tongue(ref.language, view)}>${places}</bdi></small>`
   }</span></li>`;
 }
 
@@ -78,18 +81,22 @@ export function ownTimeline(items: readonly TimelineItem[], lang: Html | null): 
   )}</ol>`;
 }
 
-/** Dated entries elsewhere, each with the briefing that it comes from. */
-export function timelineFrom(items: readonly TimelineItem[], view: View): Html {
+/** Dated entries elsewhere, each with the briefing that it comes from, said in full unless `origin` says it shorter. */
+export function timelineFrom(
+  items: readonly TimelineItem[],
+  view: View,
+  origin: (briefing: BriefingRef, anchor: string) => Html = (briefing, anchor) => fromBriefing(briefing, anchor, view),
+): Html {
   return html`<ol class="dated timeline">${items.map(
     (item) =>
       html`<li><span class="when">${entryDate(item)}</span> <span class="what"><span${tongue(item.briefing.language, view)}>${raw(
         item.html,
-      )}</span> ${fromBriefing(item.briefing, item.id, view)}</span></li>`,
+      )}</span> ${origin(item.briefing, item.id)}</span></li>`,
   )}</ol>`;
 }
 
 /** A quiet link into the briefing that something was taken from. */
-export function fromBriefing(briefing: BriefingRef, anchor: string, view: View): Html {
+function fromBriefing(briefing: BriefingRef, anchor: string, view: View): Html {
   return html`<small class="from">${briefingLink(briefing, view, anchor)}</small>`;
 }
 
@@ -100,7 +107,8 @@ const anchorWords = new Map([
   ["other", "note"],
 ]);
 
-function placeOf(anchor: string): string {
+/** What an anchor is called: `quote-2` is "quotation 2". */
+export function placeOf(anchor: string): string {
   const cut = anchor.lastIndexOf("-");
   const kind = anchor.slice(0, cut);
   const number = anchor.slice(cut + 1);
@@ -115,7 +123,9 @@ export function where(briefing: BriefingRef, anchor: string, view: View): Html {
 /** A quotation with its attribution; `from` follows the attribution. */
 export function quotation(item: QuoteItem, lang: Html | null, from: Html | null): Html {
   return html`<figure class="quote ${item.marks}"><blockquote dir="auto"><p>${raw(item.html)}</p></blockquote><figcaption><cite${lang}>${
-    item.attributionHtml ? raw(item.attributionHtml) : "Speaker not named"
+    item.attributionHtml
+      ? raw(item.attributionHtml.replace(", speaker inferred", `, speaker ${inferred}`))
+      : "Speaker not named"
   }</cite> ${from}</figcaption></figure>`;
 }
 

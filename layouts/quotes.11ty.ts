@@ -4,20 +4,42 @@ import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, refLink, type View } from "./links.ts";
 import { mark } from "./notes.ts";
 import { type PageData, page } from "./page.ts";
-import { briefingDate, count } from "./parts.ts";
+import { briefingDate, count, inferred } from "./parts.ts";
 
 export const data = {
   pagination: { data: "collections.quotes", size: 1, alias: "item" },
   permalink: ({ item }: PageData<Chunk<QuoteItem>>) => item.path,
 };
 
+const marks: Readonly<Record<QuoteItem["marks"], string>> = {
+  direct: "direct quotation",
+  partial: "partial quotation",
+  reported: "reported, not quoted",
+};
+
+/** The parts of an attribution that the row shows elsewhere: the date, and how far the words are the speaker's own. */
+const shownElsewhere = /^(?:partial quotation|reported|\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?)$/u;
+
+/** How an attribution says that nobody is named beside the words. */
+const concluded = "speaker inferred";
+
+/** Who speaks, and what the attribution says of function and occasion. */
+function speakerOf({ attribution, speaker }: QuoteItem, view: View): Html {
+  const [name = "", ...rest] = attribution.split(", ").filter((part) => !shownElsewhere.test(part));
+  const isNamed = speaker === null || name === speaker.text;
+  const context = (isNamed ? rest : [name, ...rest]).filter((part) => part !== concluded).join(", ");
+  return html`${speaker ? refLink(speaker, view) : html`<bdi>${name || "Not named"}</bdi>`}${
+    context !== "" && html` <small><bdi>${context}</bdi></small>`
+  }${attribution.includes(concluded) && html` <small>${inferred}</small>`}`;
+}
+
 function row(quote: QuoteItem, view: View): Html {
-  const { briefing, speaker } = quote;
+  const { briefing } = quote;
   const passages = quote.passages.map(mark).join(", ");
   return html`
-<tr><td class="when">${briefingDate(briefing.date)}</td><th scope="row">${
-    speaker ? refLink(speaker, view) : html`<bdi>${quote.attribution || "Not named"}</bdi>`
-  }</th><td class="words"><blockquote dir="auto">${raw(quote.html)}</blockquote></td><td class="passage">${briefingLink(briefing, view, quote.id)}${passages !== "" && ` ${passages}`}</td></tr>`;
+<tr><td class="when">${briefingDate(briefing.date)}</td><th scope="row">${speakerOf(quote, view)}</th><td class="words"><blockquote class="${
+    quote.marks
+  }" dir="auto">${raw(quote.html)}</blockquote><small>${marks[quote.marks]}</small></td><td class="passage">${briefingLink(briefing, view, quote.id)}${passages !== "" && ` ${passages}`}</td></tr>`;
 }
 
 /** The same ledger from its other sides. */

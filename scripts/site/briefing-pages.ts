@@ -4,7 +4,7 @@ import type { Entry } from "./entries.ts";
 import type { BriefingPage, Ref, Related, StoryPage } from "./model.ts";
 import type { Named } from "./names.ts";
 import { relate } from "./related.ts";
-import { neighbours } from "./stories.ts";
+import { placesInStories } from "./stories.ts";
 
 /** The page of each briefing. @param limit how many related briefings it shows at most */
 export function makeBriefings(
@@ -14,22 +14,16 @@ export function makeBriefings(
   backlinks: Backlinks,
   limit: number,
 ): readonly BriefingPage[] {
-  const beside = neighbours(stories);
+  const places = placesInStories(stories);
   const comparable = entries.map(({ ref, listed, story }) => ({
     ref,
     listed: listed.map((named) => named.index),
     story: story?.path ?? null,
   }));
   const related = limit > 0 ? relate(comparable, names, limit) : [];
-  return entries.map((entry, at) => {
-    const place = entry.story && beside.get(entry.ref.path);
-    return makeBriefing(
-      entry,
-      entry.story && place ? { ref: entry.story, ...place } : null,
-      related[at] ?? [],
-      backlinks.get(entry.ref.path) ?? [],
-    );
-  });
+  return entries.map((entry, at) =>
+    makeBriefing(entry, places.get(entry.ref.path) ?? null, related[at] ?? [], backlinks.get(entry.ref.path) ?? []),
+  );
 }
 
 function makeBriefing(

@@ -118,6 +118,8 @@ export interface Related {
   readonly briefing: BriefingRef;
   /** For example "3 people and AUKUS in common". */
   readonly reason: string;
+  /** The names in common, in the order of this briefing. */
+  readonly shared: readonly NodeRef[];
 }
 
 export interface BriefingPage {
@@ -156,6 +158,10 @@ export interface BriefingPage {
     readonly ref: Ref;
     readonly previous: BriefingRef | null;
     readonly next: BriefingRef | null;
+    /** Nobody wrote the story down. */
+    readonly inferred: boolean;
+    /** Anchors of its points and quotations that no earlier briefing of the story holds. */
+    readonly adds: readonly string[];
   } | null;
   readonly related: readonly Related[];
   /** Briefings and notes that link here with a wikilink. */
@@ -289,6 +295,8 @@ export interface StoryEntry {
   readonly briefing: BriefingRef;
   /** Key points that no earlier entry makes. */
   readonly adds: readonly Item[];
+  /** Quotations and reported statements that no earlier entry holds. */
+  readonly newQuotes: readonly QuoteItem[];
   /** People, bodies and places that no earlier entry lists. */
   readonly newNames: readonly NodeRef[];
   /** Figures of its key points that no earlier entry gives, with the word that they count: "12 people". */
@@ -324,7 +332,12 @@ export interface StoryPage {
   readonly entries: readonly StoryEntry[];
   readonly background: readonly (Item & { readonly briefing: BriefingRef })[];
   readonly timeline: readonly TimelineItem[];
+  /** What its briefings leave open and no later one answers. */
+  readonly questions: readonly (Item & { readonly briefing: BriefingRef })[];
+  /** Announced, and not over by the date of its last briefing. */
   readonly watch: readonly TimelineItem[];
+  /** Announced for a date that has passed since. */
+  readonly passed: readonly TimelineItem[];
   readonly people: readonly NodeRef[];
   readonly organisations: readonly NodeRef[];
   readonly places: readonly NodeRef[];

@@ -97,7 +97,8 @@ export function relate(
       .slice(0, limit)
       .flatMap(({ other, shared }): readonly Related[] => {
         const to = briefings[other];
-        return to ? [{ briefing: to.ref, reason: reasonFor(shared.flatMap((named) => names[named] ?? [])) }] : [];
+        const inCommon = shared.flatMap((named) => names[named] ?? []);
+        return to ? [{ briefing: to.ref, reason: reasonFor(inCommon), shared: inCommon.map(({ ref }) => ref) }] : [];
       });
   });
 }

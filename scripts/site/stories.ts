@@ -2,9 +2,11 @@ import { shortHash, slugify } from "../slugs.ts";
 import type { Reading } from "./body.ts";
 import { byText } from "./dates.ts";
 import type { Entry } from "./entries.ts";
+import { figuresOf } from "./figures.ts";
 import type { InferredStory } from "./inferred-stories.ts";
-import type { BriefingRef, NodeKind, NodeRef, Ref, StoryEntry, StoryPage, TimelineItem } from "./model.ts";
+import type { BriefingPage, NodeKind, NodeRef, Ref, StoryEntry, StoryPage, TimelineItem } from "./model.ts";
 import { SaidBefore } from "./near-duplicates.ts";
+import { openQuestions, stillAhead } from "./open-questions.ts";
 import { conflictsIn } from "./story-conflicts.ts";
 import { foldName } from "./text.ts";
 import { mergeTimeline } from "./timelines.ts";
@@ -25,15 +27,10 @@ export function collectStories(titles: readonly string[]): ReadonlyMap<string, R
   );
 }
 
-/** Figures of a text with the word that they count: "12 people". */
-const figuresOf = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}.,-])\d{1,3}(?:[.,]?\d{1,3}){0,4}(?:%| \p{Ll}{3,20})?/gu)]
-    .map(([figure]) => figure)
-    .filter((figure) => !/^(?:1[89]|20)\d\d$/.test(figure));
-
-/** What each briefing says that none before it did: key points, names, figures. */
+/** What each briefing says that none before it did: key points, quotations, names, figures. */
 function additions(entries: readonly Entry[]): readonly StoryEntry[] {
   const before = new SaidBefore();
+  const quoted = new SaidBefore();
   const names = new Set<NodeRef>();
   const figures = new Set<string>();
   const isFirst = <T>(seen: Set<T>, one: T): boolean => !seen.has(one) && seen.add(one).size > 0;
@@ -42,6 +39,7 @@ function additions(entries: readonly Entry[]): readonly StoryEntry[] {
     return {
       briefing: entry.ref,
       adds: points.filter(({ text }) => before.isNew(text)),
+      newQuotes: entry.body.quotes.map(({ item }) => item).filter(({ text }) => quoted.isNew(text)),
       newNames: entry.listed.filter(({ kind, ref }) => kind !== "topic" && isFirst(names, ref)).map(({ ref }) => ref),
       newFigures: points.flatMap(({ text }) => figuresOf(text)).filter((figure) => isFirst(figures, figure)),
     };
@@ -108,7 +106,8 @@ function makeStory(ref: Ref, newestFirst: readonly Entry[], reasons: readonly st
     entries: additions(entries),
     background: background(entries),
     timeline: mergeTimeline(timeline.filter((item) => !item.announced)),
-    watch: mergeTimeline(timeline.filter((item) => item.announced)),
+    questions: openQuestions(entries),
+    ...stillAhead(mergeTimeline(timeline.filter((item) => item.announced)), dates.at(-1) ?? null),
     people: namesOf(entries, "person"),
     organisations: namesOf(entries, "organisation"),
     places: namesOf(entries, "place"),
@@ -123,15 +122,18 @@ const oldestFirst = (newestFirst: readonly Entry[]): readonly Entry[] => [
 ];
 
 /** Where each briefing stands in its story. By path of the briefing. */
-export function neighbours(
+export function placesInStories(
   stories: readonly StoryPage[],
-): ReadonlyMap<string, { readonly previous: BriefingRef | null; readonly next: BriefingRef | null }> {
-  const places = new Map<string, { readonly previous: BriefingRef | null; readonly next: BriefingRef | null }>();
-  for (const { entries } of stories) {
-    entries.forEach(({ briefing }, at) => {
+): ReadonlyMap<string, NonNullable<BriefingPage["story"]>> {
+  const places = new Map<string, NonNullable<BriefingPage["story"]>>();
+  for (const { ref, inferred, entries } of stories) {
+    entries.forEach(({ briefing, adds, newQuotes }, at) => {
       places.set(briefing.path, {
+        ref,
+        inferred,
         previous: entries[at - 1]?.briefing ?? null,
         next: entries[at + 1]?.briefing ?? null,
+        adds: [...adds, ...newQuotes].map(({ id }) => id),
       });
     });
   }

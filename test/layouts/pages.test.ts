@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { render as renderBriefing } from "../../layouts/briefing.11ty.ts";
 import { render as renderDossier } from "../../layouts/dossier.11ty.ts";
 import { mark } from "../../layouts/notes.ts";
+import { render as renderStory } from "../../layouts/story.11ty.ts";
 import type { BriefingPage, NodePage, Site } from "../../scripts/site/model.ts";
 import { renderSite } from "./render.ts";
 import { bare, sample } from "./sample.ts";
@@ -164,6 +165,7 @@ describe("a dossier", () => {
       "<summary>More of 2031 <small>10 sentences</small></summary>",
       "<summary>2030 <small>60 sentences</small></summary>",
       "<summary>2029 <small>60 sentences</small></summary>",
+      "<summary>In figures</summary>",
     ]);
     for (const { briefing } of busy.mentions) expect(text).toContain(`${briefing.path}#point-1`);
   });
@@ -182,6 +184,68 @@ describe("a dossier", () => {
     const text = renderDossier({ item, site: sample });
     expect(text).toContain("0 briefings");
     expect(text).not.toMatch(/<(ul|ol|dl|section)[^>]*>\s*<\/\1>/);
+  });
+});
+
+describe("a story", () => {
+  const told = page("stories/brenport-dock-strike.html");
+  const plain = (text: string): string => text.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+  const part = (id: string): string =>
+    plain(new RegExp(`<section aria-labelledby="${id}">(.*?)</section>`, "s").exec(told)?.[1] ?? "");
+
+  test("stands on a line, each briefing with how much it added", () => {
+    const run = /<ol class="run" start="1">(.*?)<\/ol>/s.exec(told)?.[1] ?? "";
+    expect(run.match(/<small>.*?<\/small>/g)?.map(plain)).toEqual([
+      "1 point, 1 name",
+      "new: 2 points, 2 quotations",
+      "nothing new",
+    ]);
+  });
+
+  test("says what each adds: points, whose words, names, figures", () => {
+    expect(part("course")).toContain("QuotedOriel Vance quotation 1, a spokeswoman for the board quotation 2");
+    expect(part("course")).toContain("New figures11 ships");
+    expect(part("course")).toContain("Says nothing that an earlier briefing does not say.");
+    expect(part("course")).not.toContain("New namesOriel Vance");
+  });
+
+  test("sets what differs side by side, each with its passage", () => {
+    const text = part("conflicts");
+    expect(text).toContain("Briefing 1 14 March 2031Briefing 2 18 March 2031");
+    expect(text).toMatch(/12¶1 .*at least 15¶3 eleven ships/);
+  });
+
+  test("parts what is still ahead from what is over", () => {
+    expect(part("questions")).toContain("different numbers of cranes. briefing 2");
+    expect(part("watch")).toMatch(
+      /^Still to watch date not given .*Announced for a date that has passed 1.*2 April 2031/,
+    );
+  });
+
+  test("of a hundred briefings shows the newest on the line", () => {
+    const [one] = sample.stories;
+    const [entry] = one?.entries ?? [];
+    if (!one || !entry) throw new Error("the sample has no story");
+    const entries = Array.from({ length: 100 }, () => entry);
+    const text = renderStory({ item: { ...one, entries }, site: sample });
+    expect(text).toContain('<a href="#course">88 earlier briefings</a>');
+    expect(count(text.slice(0, text.indexOf('id="course"')), '<li><a href="#entry-')).toBe(12);
+  });
+
+  test("that nobody wrote down says so, and why", () => {
+    const [one] = sample.stories;
+    if (!one) throw new Error("the sample has no story");
+    const item = { ...one, inferred: true, reasons: ["names in common: A and B"] };
+    expect(plain(renderStory({ item, site: sample }))).toContain(
+      "follow one event is inferred, from names in common: A and B",
+    );
+    expect(told).not.toContain("An editor settles it");
+  });
+
+  test("tells in a briefing what this one adds", () => {
+    expect(talks).toMatch(/This adds<\/span> <a href="#point-1">point 1<\/a>.*<a href="#quote-1">quotation 1<\/a>/);
+    expect(page("briefings/2031-03-21-strike-ends.html")).toContain("nothing that an earlier briefing does not say");
+    expect(page("briefings/2031-03-14-dockers-call-strike.html")).not.toContain("This adds");
   });
 });
 
@@ -220,5 +284,7 @@ describe("the other pages", () => {
     expect(quotes).toContain("<caption>3 quotations");
     expect(count(quotes, '<th scope="col">')).toBe(4);
     expect(count(quotes, '<th scope="row">')).toBe(3);
+    expect(quotes).toContain("<small><bdi>general secretary of the dockers’ union, to reporters</bdi></small>");
+    expect(count(quotes, "<small>direct quotation</small>")).toBe(3);
   });
 });

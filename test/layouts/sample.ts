@@ -271,7 +271,7 @@ const briefings: readonly BriefingPage[] = [
   briefingPage(arabic, { status: "superseded" }),
   briefingPage(settled, {
     status: "withdrawn",
-    story: { ref: strikeStory, previous: talks, next: null },
+    story: { ref: strikeStory, previous: talks, next: null, inferred: false, adds: [] },
     corrections: ["21 March 2031: the number of ships turned away is eleven, not twelve."],
   }),
   briefingPage(long, { publishedFrom: "inferred: its “Wednesday” follows the dateline of another article" }),
@@ -292,20 +292,27 @@ const briefings: readonly BriefingPage[] = [
     topics: [ports, labour],
     sections,
     passages: [p1, p3, p5, p7, p9, note],
-    story: { ref: strikeStory, previous: called, next: settled },
+    story: {
+      ref: strikeStory,
+      previous: called,
+      next: settled,
+      inferred: false,
+      adds: ["point-1", "point-2", "point-4", "quote-1"],
+    },
     related: [
-      { briefing: called, reason: "2 people and Tessaly Harbour Board in common" },
+      { briefing: called, reason: "2 people and Tessaly Harbour Board in common", shared: [vance, chair, board] },
       {
         briefing: long,
         reason: "Bartholomew Featherstonehaugh-Cholmondeley Marjoribanks of Woolfardisworthy in common",
+        shared: [chair],
       },
-      { briefing: undated, reason: "Brenport in common" },
+      { briefing: undated, reason: "Brenport in common", shared: [brenport] },
     ],
     backlinks: [vance, strikeStory],
   }),
   briefingPage(called, {
     status: "published",
-    story: { ref: strikeStory, previous: null, next: talks },
+    story: { ref: strikeStory, previous: null, next: talks, inferred: false, adds: ["point-1"] },
     people: [vance],
   }),
   briefingPage(undated, { titleFrom: "derived" }),
@@ -442,11 +449,13 @@ const stories: readonly StoryPage[] = [
       {
         briefing: called,
         adds: [item("point-1", `${href(vance)} announces a strike from Monday.`, [p1])],
+        newQuotes: [],
         newNames: [vance],
         newFigures: [],
       },
       {
         briefing: talks,
+        newQuotes: quotes.slice(0, 2),
         newNames: [],
         newFigures: ["11 ships"],
         adds: [
@@ -454,7 +463,7 @@ const stories: readonly StoryPage[] = [
           item("point-2", `${href(vance)} asks for an inspector whom both sides accept.`, [p5]),
         ],
       },
-      { briefing: settled, adds: [], newNames: [], newFigures: [] },
+      { briefing: settled, adds: [], newQuotes: [], newNames: [], newFigures: [] },
     ],
     background: [
       {
@@ -463,7 +472,11 @@ const stories: readonly StoryPage[] = [
       },
     ],
     timeline: events,
-    watch: announced,
+    questions: [
+      { ...item("gap-1", "The board and the union give different numbers of cranes.", [p7]), briefing: talks },
+    ],
+    watch: announced.slice(1),
+    passed: announced.slice(0, 1),
     people,
     organisations: [board, union],
     places: [brenport],
