@@ -1,0 +1,322 @@
+import type { Subject } from "../subject.ts";
+
+export const sectors: readonly Subject[] = [
+  {
+    code: "20000209",
+    name: "economic sector",
+    parent: "04000000",
+    strong: "",
+    fair: "",
+    weak: "manufacturer, producer, industry, factory",
+  },
+  {
+    code: "20000210",
+    name: "agriculture",
+    parent: "20000209",
+    strong:
+      "farmer, agriculture, agricultural, beekeeper, farming, crop, cocoa, fertiliser, fertilizer, farmland, beehive, grain harvest, smallholder, farm subsidy, honey, plantation",
+    fair: "harvest, farm, grower, orchard, hive, pesticide, irrigation, agriculture minister, coffee, sugar, tea, fruit, seed, banana, hectare, agriculture ministry, farm minister",
+    weak: "grow, tonne, yield, export, soil, field, planted, bag, rubber",
+  },
+  {
+    code: "20000212",
+    name: "arable farming",
+    parent: "20000210",
+    strong:
+      "wheat, grain, maize, corn, soybean, barley, sorghum, oilseed, rice harvest, rice crop, winter wheat, grain board, cereals, grain harvest",
+    fair: "crop, bushel, harvest, acreage, planting, rapeseed, rice, oat",
+    weak: "tonne, export, farmer, shipment, agriculture",
+  },
+  {
+    code: "20000213",
+    name: "fishing industry",
+    parent: "20000210",
+    strong:
+      "fishing fleet, fishing licence, fishing license, fishery, fisheries, tuna, trawler, fishing quota, fishing ground, fishermen, fisherman, overfishing, cod, lobster fishery, fishing boat",
+    fair: "fleet, catch, herring, eel, crab, longliner, fishing, cannery, seafood, fisheries minister",
+    weak: "vessel, quota, boat, fish, licence, skipper",
+  },
+  {
+    code: "20000215",
+    name: "livestock farming",
+    parent: "20000210",
+    strong:
+      "livestock, cattle, pig farm, dairy farmer, poultry farm, herder, sheep farmer, rancher, cattle ranch, alpaca, hog",
+    fair: "herd, pasture, beef, lamb, milk, slaughterhouse, dairy, sheep, pork",
+    weak: "meat, animal, farmer, grazing",
+  },
+  {
+    code: "20000216",
+    name: "viniculture",
+    parent: "20000210",
+    strong: "winemaker, vineyard, wine grower, winery, vintner",
+    fair: "wine, grape, vintage",
+    weak: "bottle, grower, harvest",
+  },
+  {
+    code: "20000223",
+    name: "pharmaceutical",
+    parent: "20000209",
+    strong: "drugmaker, pharmaceutical company, pharmaceutical, drug maker, pharma",
+    fair: "generic drug, biotech, drug approval, patent drug",
+    weak: "drug, medicine, patent, approval",
+  },
+  {
+    code: "20000225",
+    name: "computing and information technology",
+    parent: "20000209",
+    strong:
+      "software company, cloud computing, data centre, data center, chipmaker, tech giant, microsoft, google, internet company, social media company, tech company, artificial intelligence company",
+    fair: "software, computer, startup, app, tech, semiconductor, smartphone, server, silicon valley",
+    weak: "internet, online, device, user, data, digital",
+  },
+  {
+    code: "20000230",
+    name: "semiconductors and active components",
+    parent: "20000225",
+    strong: "semiconductor, microchip, chipmaker, chip factory, chip maker, silicon wafer",
+    fair: "chip, wafer, fab",
+    weak: "processor, export control, plant",
+  },
+  {
+    code: "20000233",
+    name: "telecommunication service",
+    parent: "20000225",
+    strong:
+      "undersea cable, subsea cable, data cable, submarine cable, broadband, mobile phone network, telecom operator, telecommunications, mobile operator, telecoms, 5g network, phone network, fibre optic",
+    fair: "telecom, cable, network operator, internet service, subscriber, mobile network",
+    weak: "network, customer, data, operator, line, traffic, service, telephone, landing station",
+  },
+  {
+    code: "20000235",
+    name: "construction and property",
+    parent: "20000209",
+    strong:
+      "property developer, construction company, real estate, homebuilder, housebuilder, building permit, housing market, property market, office space, construction industry, skyscraper",
+    fair: "construction, developer, cement, property, mortgage, landlord, architect, tenant",
+    weak: "building, site, rent, contractor, project, house, home",
+  },
+  {
+    code: "20000243",
+    name: "consumer goods",
+    parent: "20000209",
+    strong: "consumer goods, luxury goods, e commerce, cosmetics maker",
+    fair: "brand, retailer, consumer",
+    weak: "product, store, shopper",
+  },
+  {
+    code: "20000252",
+    name: "retail",
+    parent: "20000243",
+    strong:
+      "retailer, supermarket, department store, shopping centre, shopping mall, high street, retail sales, retail chain, online retailer, discount store",
+    fair: "shopper, store, chain, shop, discount, grocery, mall",
+    weak: "customer, brand, sale",
+  },
+  {
+    code: "20000256",
+    name: "energy and resource",
+    parent: "20000209",
+    strong: "energy company, energy policy, energy crisis, energy supply, fuel shortage, heat pump, hydrogen",
+    fair: "energy, fuel, megawatt, heating, boiler, energy minister",
+    weak: "power, supply, plant, resource, solar",
+  },
+  {
+    code: "20000258",
+    name: "coal",
+    parent: "20000256",
+    strong: "coal mine, coal miner, coal plant, coal fired, colliery",
+    fair: "coal, lignite, pit",
+    weak: "mine, tonne, power plant",
+  },
+  {
+    code: "20000260",
+    name: "electricity production and distribution",
+    parent: "20000256",
+    strong:
+      "power grid, electricity grid, power plant, power cable, blackout, power cut, power station, interconnector, electricity, power line, utility company, transmission line",
+    fair: "grid, megawatt, gigawatt, utility, turbine, voltage, outage",
+    weak: "power, cable, energy, kilometre",
+  },
+  {
+    code: "20000263",
+    name: "natural gas",
+    parent: "20000256",
+    strong: "natural gas, gas pipeline, liquefied natural gas, lng, gas field, gas supply, gas exporter, gazprom",
+    fair: "pipeline, gas, cubic metre, cubic feet",
+    weak: "supply, export, energy",
+  },
+  {
+    code: "20000265",
+    name: "nuclear power",
+    parent: "20000256",
+    strong: "nuclear power, nuclear plant, nuclear reactor, nuclear power plant, uranium, nuclear energy",
+    fair: "reactor, radiation, nuclear",
+    weak: "plant, power, fuel",
+  },
+  {
+    code: "20000267",
+    name: "oil and gas - upstream activities",
+    parent: "20000256",
+    strong:
+      "crude oil, oilfield, oil field, opec, oil price, oil producer, oil company, offshore drilling, oil minister, refinery, oil output, petroleum, oil rig, shale oil, oil export, barrels a day, brent crude, barrels per day, bpd, oil well, oil exploration",
+    fair: "barrel, crude, oil, drilling, refiner, gasoline, petrol",
+    weak: "output, production, field, pipeline, price, gas, well",
+  },
+  {
+    code: "20000270",
+    name: "water supply",
+    parent: "20000256",
+    strong:
+      "water supply, water company, drinking water, desalination, reservoir, water utility, water rationing, water shortage",
+    fair: "aquifer, well, irrigation, tap water, sewer",
+    weak: "water, lake, pipe, river",
+  },
+  {
+    code: "20000271",
+    name: "financial and business service",
+    parent: "20000209",
+    strong:
+      "financial services, asset manager, hedge fund, accountancy firm, insurer, insurance company, sovereign wealth fund, pension fund",
+    fair: "insurance, fund manager, auditor, broker, brokerage, wealth fund",
+    weak: "fund, client, fee, premium, investment",
+  },
+  {
+    code: "20000274",
+    name: "banking",
+    parent: "20000271",
+    strong:
+      "bank branch, lender, commercial bank, banking sector, retail bank, bank regulator, bank rescue, bank run, banker, investment bank, private bank, banking license, bank account",
+    fair: "depositor, deposit, bank, loan, branch, cash machine, credit",
+    weak: "customer, account, client, cash, branches, counter",
+  },
+  {
+    code: "20000279",
+    name: "insurance",
+    parent: "20000271",
+    strong: "insurer, insurance company, reinsurance, insurance claim, insurance premium",
+    fair: "insured, insurance, underwriter, policyholder",
+    weak: "premium, claim, loss",
+  },
+  {
+    code: "20000294",
+    name: "manufacturing and engineering",
+    parent: "20000209",
+    strong:
+      "manufacturing industry, machine maker, manufacturing plant, shipyard, factory output, engineering group, steelworks",
+    fair: "manufacturer, manufacturing, factory, assembly line, machinery, prototype, maker",
+    weak: "plant, engineer, production, industrial, produce, crane",
+  },
+  {
+    code: "20000295",
+    name: "aerospace",
+    parent: "20000294",
+    strong: "aircraft maker, boeing, airbus, aerospace, plane maker, planemaker, jet engine",
+    fair: "jet, aircraft, aviation",
+    weak: "plane, order, delivery",
+  },
+  {
+    code: "20000296",
+    name: "automotive equipment",
+    parent: "20000294",
+    strong:
+      "carmaker, automaker, car maker, electric vehicle, car plant, auto industry, car factory, volkswagen, toyota, vehicle sales",
+    fair: "automotive, car, battery, vehicle",
+    weak: "plant, model, sale",
+  },
+  {
+    code: "20000297",
+    name: "defence equipment",
+    parent: "20000294",
+    strong:
+      "arms maker, arms deal, defence contractor, defense contractor, arms export, weapons maker, arms industry, fighter jet order",
+    fair: "howitzer, fighter jet, frigate, ammunition, submarine",
+    weak: "contract, order, weapon, missile",
+  },
+  {
+    code: "20000303",
+    name: "shipbuilding",
+    parent: "20000294",
+    strong: "shipyard, shipbuilder, shipbuilding",
+    fair: "hull, dry dock, vessel",
+    weak: "ship, order",
+  },
+  {
+    code: "20000316",
+    name: "metal and mineral",
+    parent: "20000209",
+    strong: "steelmaker, aluminium, aluminum, steel mill, iron ore, rare earth",
+    fair: "steel, copper, nickel, zinc, ore, metal, tin, lead smelter",
+    weak: "tonne, producer, price",
+  },
+  {
+    code: "20000320",
+    name: "mining",
+    parent: "20000316",
+    strong:
+      "mining company, miner, mining, copper mine, gold mine, diamond mine, lithium, open pit, diamond producer, copper producer, mine shaft, mineral right, mineral royalties",
+    fair: "copper, ore, pit, diamond, gold, mineral, royalty, royalties, drill core, mine",
+    weak: "deposit, tonne, project, concession, glacier",
+  },
+  {
+    code: "20000322",
+    name: "process industry",
+    parent: "20000209",
+    strong:
+      "food company, brewery, brewer, tobacco company, textile mill, garment factory, food processing, furniture maker, paper mill, distillery",
+    fair: "textile, beer, whisky, garment, syrup, tobacco, mill",
+    weak: "factory, plant, brand, food",
+  },
+  {
+    code: "20000331",
+    name: "tourism and leisure",
+    parent: "20000209",
+    strong:
+      "tourism industry, tour operator, hotel chain, cruise ship, cruise line, casino, hotelier, holiday resort, travel agency",
+    fair: "hotel, cruise, tourism, tourist, resort, spa",
+    weak: "visitor, guest, stay, season",
+  },
+  {
+    code: "20000337",
+    name: "transport",
+    parent: "20000209",
+    strong: "freight train, public transport, toll road, congestion charge, logistics company",
+    fair: "freight, cargo, toll, commuter, transport, passenger",
+    weak: "traffic, route, road, transport minister, transport ministry, transport secretary",
+  },
+  {
+    code: "20000338",
+    name: "air transport",
+    parent: "20000337",
+    strong:
+      "airline, airport, air traffic control, air traffic controller, low cost carrier, flight cancelled, flights cancelled, ryanair",
+    fair: "flight, passenger, aviation, runway, carrier, airliner",
+    weak: "plane, route, aircraft, terminal",
+  },
+  {
+    code: "20000340",
+    name: "railway transport",
+    parent: "20000337",
+    strong:
+      "railway, rail operator, high speed train, rail network, locomotive, railway station, train operator, freight car, rail hub, shunting",
+    fair: "rail, train, track, railroad, wagon",
+    weak: "passenger, route, line, station",
+  },
+  {
+    code: "20000341",
+    name: "road transport",
+    parent: "20000337",
+    strong: "truck driver, lorry driver, motorway, taxi driver, bus driver, haulier, road toll",
+    fair: "truck, lorry, highway, bus, driver",
+    weak: "road, toll, vehicle",
+  },
+  {
+    code: "20000343",
+    name: "waterway and maritime transport",
+    parent: "20000337",
+    strong:
+      "shipping company, container ship, shipping line, container terminal, tanker, ferry, barge, port authority, shipping group, cargo ship, seaport, shipowner, river pilot, waterway, container port, ferry operator, shipping lane, repair ship, river transport",
+    fair: "port, vessel, container, cargo, ship, convoy, seafarer, docked, dockworker, freighter, canal, quay, pilot, shipping",
+    weak: "sea, river, crew, captain, harbour, harbor, terminal, channel, shipment",
+  },
+];
