@@ -18,7 +18,7 @@ const types: Readonly<Record<NodeKind, string>> = {
 const safe = (value: Json): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 /** A block of schema.org data. It is no script: the policy of the page lets nothing inline run. */
-export const linkedData = (value: { readonly [key: string]: Json | undefined }): Html =>
+const linkedData = (value: { readonly [key: string]: Json | undefined }): Html =>
   html`
 <script type="application/ld+json">${raw(safe({ "@context": "https://schema.org", ...value }))}</script>`;
 

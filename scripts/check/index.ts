@@ -109,7 +109,7 @@ export const frontRules = [
   ...["yaml-anchor", "yaml-duplicate-key", "yaml-syntax"],
 ] as const;
 
-export const ruleNames: ReadonlySet<string> = new Set([...rules, ...siteRules].map(({ name }) => name));
+const ruleNames: ReadonlySet<string> = new Set([...rules, ...siteRules].map(({ name }) => name));
 
 /** A finding with what it takes to print it, or to mend it. */
 export interface Found extends Problem {

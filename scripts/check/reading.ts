@@ -38,7 +38,7 @@ export interface Link {
  * `none`: the briefing names no source. `absent`: the file is not there. `changed`: it has other bytes than the ones
  * that the briefing was made of. `unreadable`: no article, or not the one named, is found in it.
  */
-export type SourceState =
+type SourceState =
   | { readonly kind: "compared" | "none" | "absent" | "unreadable" }
   | { readonly kind: "changed"; readonly sha256: string }
   | { readonly kind: "no-article"; readonly count: number };

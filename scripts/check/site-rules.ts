@@ -11,7 +11,7 @@ export interface SiteRule {
   readonly check: (site: SiteIndex, linesOf: (file: string) => readonly string[]) => readonly SiteFinding[];
 }
 
-export type SiteFinding = Pick<Problem, "file" | "line" | "message" | "remedy">;
+type SiteFinding = Pick<Problem, "file" | "line" | "message" | "remedy">;
 
 const lineWith = (lines: readonly string[], words: string): number =>
   Math.max(

@@ -5,7 +5,7 @@ import type { PositionOf } from "./names.ts";
 /** Longest stretch of text that is shown. */
 const longest = 90;
 
-export function shown(text: string): string {
+function shown(text: string): string {
   const flat = text.replace(/\s+/gu, " ").trim();
   return flat.length > longest ? `${flat.slice(0, longest).trimEnd()}…` : flat;
 }

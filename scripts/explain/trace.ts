@@ -6,7 +6,7 @@ import { type Vote, voteReader } from "./votes.ts";
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** What a step made of the scores of one span. */
-export interface Step {
+interface Step {
   readonly by: string;
   readonly before: Scores | null;
   readonly after: Scores | null;

@@ -4,7 +4,7 @@ import { readForCheck, type Unit } from "../../scripts/check/reading.ts";
 import type { Sample } from "./samples.ts";
 
 /** A seeded fault: the spoilt text, the line on which it stands, and the text before where history matters. */
-export interface Mutant {
+interface Mutant {
   readonly text: string;
   readonly line: number;
   readonly committed?: string;

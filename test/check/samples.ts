@@ -26,7 +26,7 @@ export const sourceFiles = [
   ...readdirSync(`${root}content/articles`).map((name) => `content/articles/${name}`),
 ].sort();
 
-export const now = "2026-06-01T12:00:00Z";
+const now = "2026-06-01T12:00:00Z";
 
 export function samplesOf(file: string): readonly Sample[] {
   const articles = understand(readFileSync(`${root}${file}`), file);

@@ -18,7 +18,7 @@ export const tokensOf = (sentence: string): readonly Token[] =>
     ),
   ].map(({ 0: text, index }) => ({ start: index, end: index + text.length, text, lower: text.toLowerCase() }));
 
-export const modals = words("will would shall may might can could should must won't wouldn't couldn't cannot");
+const modals = words("will would shall may might can could should must won't wouldn't couldn't cannot");
 const be = words("is are was were be been being isn't aren't wasn't weren't");
 const have = words("has have had hasn't haven't hadn't");
 export const auxiliaries: ReadonlySet<string> = new Set([...modals, ...be, ...have, "do", "does", "did", "didn't"]);
@@ -26,7 +26,7 @@ export const isBe = (word: string): boolean => be.has(word);
 /** Past forms that are also the base. */
 const invariant = words("set cut hit put shut quit split spread burst cast beat became overcame");
 /** Present tense by which a plan is told: "the recruits graduate on Saturday", "the trial opens on 3 May". */
-export const plans =
+const plans =
   words(`begin begins start starts open opens end ends close closes fall falls expire expires take takes run runs meet
   meets vote votes graduate graduates return returns resume resumes continue continues depart departs leave leaves arrive arrives go goes
   play plays face faces visit visits host hosts travel travels`);
@@ -45,7 +45,7 @@ const nouns =
   feeling ceiling nothing something anything everything string ring wing thing during according including following pending morning
   training housing funding voting spending drilling mining fishing hundred need speed feed seed breed bed red embed indeed`);
 
-export type VerbKind = "finite" | "modal" | "plan" | "participle" | "infinitive";
+type VerbKind = "finite" | "modal" | "plan" | "participle" | "infinitive";
 
 export interface Verb {
   /** Index of the token that carries the tense: the auxiliary, where there is one. */

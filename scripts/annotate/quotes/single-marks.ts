@@ -29,7 +29,7 @@ function closingOf(text: string, marks: readonly number[], first: number, end: n
 }
 
 /** The stretches between single marks of a block, outermost only; apostrophes are told from closing marks. */
-export function singleStretchesOf(text: string, block: Span): readonly Stretch[] {
+function singleStretchesOf(text: string, block: Span): readonly Stretch[] {
   const marks = [...text.slice(block.start, block.end).matchAll(mark)].map(({ index }) => block.start + index);
   const found: Stretch[] = [];
   for (let i = 0; i < marks.length; i++) {

@@ -83,14 +83,3 @@ for (const kind of ["say", "tell", "judge", "mean"] as const) {
 
 /** What a lower-case word is as a form of a verb of saying; undefined when it is none. */
 export const speechForm = (word: string): SpeechForm | undefined => forms.get(word);
-
-const reported = new Set(
-  `say tell add announce claim insist maintain argue warn predict report estimate believe think expect hope fear suggest
-  promise pledge vow confirm deny admit acknowledge concede allege contend assert declare reveal note explain forecast
-  urge demand ask call accuse threaten propose recommend caution agree stress emphasise emphasize write testify recall
-  complain doubt worry reckon describe denounce praise criticise criticize condemn blame welcome dismiss reject appeal
-  hint indicate state reiterate repeat respond reply`.split(/\s+/),
-);
-
-/** Whether a clause without marks behind this verb is somebody's word rather than the reporter's. */
-export const isReporting = (lemma: string): boolean => reported.has(lemma);

@@ -63,7 +63,7 @@ function afterMedium(tokens: readonly Token[], from: number): number {
 }
 
 /** Where the words end that began at `from`: with the sentence, its stop left out. */
-export function lastBefore(tokens: readonly Token[], from: number, until: number): number {
+function lastBefore(tokens: readonly Token[], from: number, until: number): number {
   let last = until - 1;
   while (last > from && tokens[last]?.kind === "mark" && /^[.,;:!?…–—-]$/.test(tokens[last]?.text ?? "")) last--;
   return last;
