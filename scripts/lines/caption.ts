@@ -27,7 +27,7 @@ export const caption: LineRule = {
     // A credit stands at the end; no more of the line is searched for it.
     const end = line.slice(-160);
     if (/[([]/.test(end) && credited.test(end)) return true;
-    if (lead.test(line) && wordCount(line) <= 60) return true;
+    if (lead.test(line) && !/^\S{4,12} by \P{Lu}/u.test(line) && wordCount(line) <= 60) return true;
     if (/[:|]/.test(end) && tail.test(end) && !/["“”]$/u.test(end)) return true;
     if (end.includes("/") && (placard.test(end) || slash.test(end))) return true;
     return stock.test(line.slice(-60)) && wordCount(line) <= 50;

@@ -3,7 +3,7 @@ import { wordCount } from "./words.ts";
 
 const mark = /^[\s([*-]*(?:\(c\)|©|&copy;|copyright\b|℗|™)/iu;
 const reserved =
-  /all rights reserved|may not be (?:published|reproduced|re-?published|copied|broadcast|distributed|used)|\b(?:re|re-)?(?:produc|publi|distribut|transmi|us)\p{L}{1,15} .{0,60}without (?:the )?(?:prior |express |written ){1,3}(?:permission|consent)|click for restrictions|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|(?:todos los|quedan) derechos reservados|reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden/iu;
+  /all rights reserved|may not be (?:published|reproduced|re-?published|copied|broadcast|distributed|used)|\b(?:re|re-)?(?:produc|publi|distribut|transmi|us)\p{L}{1,15} .{0,60}without (?:the )?(?:prior |express |written ){1,3}(?:permission|consent)|click for restrictions|no (?:re)?production (?:\p{L}{1,12} )?without (?:prior )?(?:permission|consent)|reproduction (?:is |in whole or (?:in )?part (?:is )?)?(?:strictly )?(?:prohibited|forbidden)|^[(*]?for (?:personal|private|non-?commercial|editorial|internal)(?:, (?:non-?commercial|private|personal))? use only|weiterverwendung nur|prohibid[ao] (?:su|la) (?:reproducci[oó]n|redistribuci[oó]n)|reproduction interdite|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|(?:todos los|quedan) derechos reservados|reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden/iu;
 
 /** Copyright lines and the sentences that forbid or allow further use. */
 export const copyright: LineRule = {

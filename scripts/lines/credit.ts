@@ -12,6 +12,12 @@ const inputs =
   /^[([—–-]?\s?(?:with|from|some) (?:(?:additional |further |agency |wire )*(?:reporting|inputs?|files?|material|contributions?|information))(?: (?:from|by)\b|[)\]]?$)/iu;
 const contributed =
   /\b(?:contributed(?: (?:to|from|reporting))?(?: (?:this|the|the|to this) (?:report|story|article|dispatch))?|contributed reporting|reported from [\p{Lu}][^.]{0,80}|assisted (?:with|in) (?:this|the) report)\.?[)\]]?$/iu;
+/** "Editor: A B", "Translation: A B": only names behind the colon. */
+const duty =
+  /^[([]?(?:(?:copy|photo|web|managing|night|news|video|sub)[ -]?)?(?:editors?|editing|edited|translat(?:ion|ors?|ed)|design(?:er)?|producers?|production|research(?:er)?|fact[- ]check(?:er|ing)?|sub-?editing|layout|redaktion|übersetzung)(?: by)?: \p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]{0,30}){0,7}[)\]]?\.?$/iu;
+/** "Example News Service. Edited by A. B." */
+const house =
+  /^\p{Lu}[^.!?:]{2,50}\. (?:Edited|Translated|Compiled|Written|Reported|Produced|Reporting|Editing) by \p{Lu}[^!?;:]{2,60}$/u;
 const staff = /\b(?:writers?|journalists?|reporters?|correspondents?|staff|bureau|newsroom|AP|AFP|Reuters)\b/u;
 const names = /^[([—–-]?\s?(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and |in |of |de |van |von |al-)?){2,24}contributed/u;
 const reported =
@@ -27,6 +33,8 @@ export const credit: LineRule = {
     const opened = opening.exec(line);
     // A name follows: "Reporting by citizens has changed …" is a sentence.
     if (opened && /^\p{Lu}/u.test(line.slice(opened[0].length))) return wordCount(line) <= 60;
+    if (line.length <= 160 && (house.test(line) || (duty.test(line) && /: \p{Lu}\S{0,30} \p{Lu}/u.test(line))))
+      return true;
     if (inputs.test(line)) return true;
     if (line.length <= 160 && line.includes(" from ") && reported.test(line)) return true;
     if (/contribut|reported from|assisted/u.test(line) && wordCount(line) <= 45 && contributed.test(line))

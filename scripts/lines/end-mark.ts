@@ -14,5 +14,6 @@ export const endMark: LineRule = {
   test: (line) =>
     closes(line) ||
     (line.length <= 200 && /^[\s_*=~#.•·▪◆■□●○+/\\|–—-]+$/u.test(line)) ||
+    /^(?:\(more\)|-{1,2} ?more ?-{1,2}|N{4}|X{3,4}|\/{2,4})$/iu.test(line.trim()) ||
     /^Reuters?$/u.test(line.trim()),
 };

@@ -1,33 +1,47 @@
 import { advert } from "./advert.ts";
+import { appeal } from "./appeal.ts";
 import { caption } from "./caption.ts";
 import { contact } from "./contact.ts";
 import { copyright } from "./copyright.ts";
 import { credit } from "./credit.ts";
 import { endMark } from "./end-mark.ts";
 import { label } from "./label.ts";
+import { mailing } from "./mailing.ts";
 import { navigation } from "./navigation.ts";
 import { newsletter } from "./newsletter.ts";
 import { note } from "./note.ts";
+import { notice } from "./notice.ts";
+import { pictureCredit } from "./picture-credit.ts";
 import { related } from "./related.ts";
 import type { LineRule } from "./rule.ts";
 import { scores } from "./scores.ts";
 import { share } from "./share.ts";
+import { signature } from "./signature.ts";
 import { slug } from "./slug.ts";
+import { sponsor } from "./sponsor.ts";
 import { terms } from "./terms.ts";
+import { widget } from "./widget.ts";
 
 /** All recognisers of what is not the article's own text; the first that knows a line names it. */
 export const lineRules: readonly LineRule[] = [
   endMark,
   slug,
   advert,
+  sponsor,
   copyright,
   credit,
+  signature,
   terms,
   note,
+  notice,
   caption,
+  pictureCredit,
+  mailing,
   newsletter,
+  appeal,
   related,
   share,
+  widget,
   contact,
   scores,
   navigation,

@@ -41,8 +41,11 @@ export function seeLine(line: Line): SeenLine {
   const found = findDateline(line.text);
   const rule = found ? ruleFor(line.text) : null;
   const isFurniture =
-    rule !== null && rule.kind !== "navigation" && rule.kind !== "label" && rule.kind !== "newsletter";
-  const isStamp = found !== null && !found.agency && isMeta(line.text);
+    rule !== null &&
+    rule.kind !== "navigation" &&
+    rule.kind !== "label" &&
+    (rule.kind !== "newsletter" || rule.name === "mailing");
+  const isStamp = found !== null && !found.agency && found.end < line.text.length && isMeta(line.text);
   const dateline = found && !isFurniture && !isStamp ? found : null;
   return {
     ...line,
