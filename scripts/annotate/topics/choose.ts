@@ -6,8 +6,9 @@ const most = 5;
 /** Fewest points for a subject, and the share of the strongest that it must reach. */
 const threshold = 13;
 const shareOfStrongest = 0.4;
-/** Share of a subject's points that one below it must hold to stand in its place. */
+/** Share of a subject's points that one below it must hold to stand in its place, and the points that it needs then. */
 const shareOfUpper = 0.4;
+const thresholdBelow = 9;
 /** What is left of a cue that a subject already listed has used. */
 const leftOver = 0.3;
 
@@ -24,16 +25,22 @@ const isHeading = (topic: number): boolean => mediaTopics[topic]?.strong === "";
 /** Beside a narrower subject, one of the top level ("politics and government") tells a reader nothing new. */
 const isTop = (topic: number): boolean => mediaTopics[topic]?.parent === null;
 
+/** Whether the second carries the first, which stands above it. */
+const carries = (upper: Weighed, lower: Weighed): boolean =>
+  isAbove(upper.topic, lower.topic) && lower.score >= shareOfUpper * upper.score;
+
 /** The narrowest subjects that carry most of the points of those above them. */
 function narrowest(weighed: readonly Weighed[]): readonly Weighed[] {
   return weighed.filter(
-    (upper) => !weighed.some(({ topic, score }) => isAbove(upper.topic, topic) && score >= shareOfUpper * upper.score),
+    (entry) =>
+      !weighed.some((lower) => carries(entry, lower)) &&
+      (entry.score >= threshold || weighed.some((upper) => upper.score >= threshold && carries(upper, entry))),
   );
 }
 
 /** The subjects to list, strongest first: each must stand on cues that those before it do not explain. */
 export function choose(weighed: readonly Weighed[]): readonly Weighed[] {
-  const held = weighed.filter(({ score, evidence }) => score >= threshold && holds(evidence));
+  const held = weighed.filter(({ score, evidence }) => score >= thresholdBelow && holds(evidence));
   let rest = narrowest(held).filter(({ topic }) => !isHeading(topic));
   const strongest = rest.reduce((max, { score }) => Math.max(max, score), 0);
   const listed: Weighed[] = [];
@@ -44,7 +51,7 @@ export function choose(weighed: readonly Weighed[]): readonly Weighed[] {
         entry,
         left: entry.evidence.reduce((sum, { text, gain }) => sum + gain * (used.has(text) ? leftOver : 1), 0),
       }))
-      .filter(({ left }) => left >= Math.max(threshold, shareOfStrongest * strongest))
+      .filter(({ left }) => left >= Math.max(thresholdBelow, shareOfStrongest * strongest))
       .sort((a, b) => b.left - a.left || a.entry.topic - b.entry.topic);
     const best = scored.find(({ entry }) => listed.length === 0 || !isTop(entry.topic))?.entry;
     if (!best) break;

@@ -23,7 +23,7 @@ describe("findTopics", () => {
       ],
     ],
     [
-      "labour relations",
+      "strike",
       [
         "Dock workers began a strike on Monday after wage talks failed.",
         "The union wants higher pay; the employer offered mediation.",
@@ -44,7 +44,7 @@ describe("findTopics", () => {
       ],
     ],
     [
-      "sport",
+      "soccer",
       ["The goalkeeper saved a penalty in the final.", "The coach praised the squad after the championship match."],
     ],
     [

@@ -22,8 +22,9 @@ export const business: readonly Subject[] = [
     code: "20000177",
     name: "corporate dividends",
     parent: "20000170",
-    strong: "dividend, quarterly dividend, interim dividend, special dividend, payout ratio, qtly div",
-    fair: "payable, shareholder of record, holders of record, payout, stock split",
+    strong:
+      "dividend, quarterly dividend, interim dividend, special dividend, payout ratio, qtly div, sets quarterly, regular dividend, stock split",
+    fair: "payable, shareholder of record, holders of record, div, payout",
     weak: "share, record, cash",
   },
   {
@@ -83,9 +84,9 @@ export const business: readonly Subject[] = [
     name: "merger and acquisition",
     parent: "20000170",
     strong:
-      "takeover bid, merger, acquisition, takeover, hostile bid, agreed to merge, buyout, tender offer, agree to merge, agreed to buy, acquire, acquires, merge, definitive agreement, letter of intent, to buy, acquired",
-    fair: "bidder, bid, suitor, stake, acquiring, divest, divestiture, undisclosed terms, outstanding shares, controlling interest, majority stake, synergies, combined company",
-    weak: "offer, deal, regulator, shareholder, company, sell, unit, bought, share",
+      "takeover bid, merger, acquisition, takeover, hostile bid, agreed to merge, buyout, tender offer, agree to merge, agreed to buy, acquire, merge, definitive agreement, letter of intent, acquired, sell unit, sells unit, buys unit, sale of unit, bid for, starts bid, buys stake, sells stake, raises stake, takeover offer, approve merger",
+    fair: "bidder, bid, suitor, stake, acquiring, divest, divestiture, undisclosed terms, outstanding shares, controlling interest, majority stake, synergies, combined company, sell its, unit, purchase, to buy, agreed in principle",
+    weak: "offer, deal, regulator, shareholder, company, sell, bought, share",
   },
   {
     code: "20000207",

@@ -120,7 +120,7 @@ export const crime: readonly Subject[] = [
     name: "arbitration",
     parent: "20000106",
     strong: "arbitration, arbitrator, arbitration panel, arbitral, arbitration tribunal",
-    fair: "tribunal, mediator, arbitrate",
+    fair: "tribunal, arbitrate",
     weak: "dispute, panel, claim",
   },
   {

@@ -50,7 +50,7 @@ export const economy: readonly Subject[] = [
     name: "monetary policy",
     parent: "20000344",
     strong:
-      "monetary policy, money supply, quantitative easing, open market operation, money market, monetary policy committee, repurchase agreement, reserve requirement",
+      "monetary policy, money supply, quantitative easing, open market operation, monetary policy committee, repurchase agreement, reserve requirement, money market",
     fair: "central bank, monetary, bundesbank, liquidity",
     weak: "rate, inflation, reserve, money, treasury",
   },
@@ -60,8 +60,8 @@ export const economy: readonly Subject[] = [
     parent: "20000344",
     strong:
       "interest rate, base rate, policy rate, prime rate, prime lending rate, rate cut, rate hike, rate rise, discount rate, basis point, key rate, lending rate, lombard rate, benchmark rate, holding rate",
-    fair: "central bank, federal reserve, percentage point, half point, raised its rate, inflation, lower rate, higher rate",
-    weak: "rate, cut, economist, bank, borrowing, poll",
+    fair: "central bank, federal reserve, percentage point, half point, raised its rate, inflation, lower rate, higher rate, certificate of deposit",
+    weak: "rate, cut, economist, bank, borrowing, poll, money market",
   },
   {
     code: "20000370",

@@ -40,7 +40,7 @@ export const labour: readonly Subject[] = [
     name: "strike",
     parent: "20000524",
     strong:
-      "strike action, walkout, walked out, walk out, walked off the job, picket line, general strike, on strike, downed tools, stoppage, work stoppage, went on strike, strike ballot, suspended a strike, striker union",
+      "strike action, walkout, walked out, walk out, walked off the job, picket line, general strike, on strike, downed tools, stoppage, work stoppage, went on strike, strike ballot, suspended a strike, striker union, day strike, hour strike, week strike",
     fair: "strike, striking, picket, union, industrial action, striker",
     weak: "worker, pay, dispute, employer, wage, mediator",
   },
