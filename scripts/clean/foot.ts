@@ -7,7 +7,7 @@ interface Seen {
 }
 
 /** Behind these rules' lines nothing of the article's own stands. */
-const ends: ReadonlySet<string> = new Set(["copyright", "credit", "slug"]);
+const ends: ReadonlySet<string> = new Set(["copyright", "credit", "slug", "signature"]);
 
 /** Longer lines are text wherever they stand. */
 const longest = 16;

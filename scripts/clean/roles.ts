@@ -4,6 +4,7 @@ import { isDataRow, isHeading, isListItem, isProse } from "../lines/prose.ts";
 import { wordCount } from "../lines/words.ts";
 import type { Article, Block, BlockRole } from "../model.ts";
 import { textOf } from "../spans.ts";
+import { isAuthorNote } from "./author-note.ts";
 import { furnitureAtFoot } from "./foot.ts";
 import { likeKey } from "./like-key.ts";
 
@@ -58,9 +59,15 @@ export function markRoles(article: Article, { countOf, articlesWith }: Surroundi
     const block = article.blocks[i];
     return {
       text: block ? textOf(article.text, block) : "",
-      by: verdict?.role === "boilerplate" ? verdict.by : null,
+      by: verdict?.role === "boilerplate" ? verdict.by : block?.role === "boilerplate" ? block.by : null,
     };
   });
+  for (let at = seen.length - 1, notes = 0; at > 0 && notes < 3; at--) {
+    if (verdicts[at]?.role !== "paragraph") continue;
+    if (!isAuthorNote(seen[at]?.text ?? "", article.authors)) break;
+    verdicts[at] = { role: "boilerplate", by: "author-note" };
+    notes++;
+  }
   for (const at of furnitureAtFoot(seen))
     if (verdicts[at]?.role === "paragraph") verdicts[at] = { role: "boilerplate", by: "foot" };
   const { first, last } = textRange(verdicts);

@@ -36,6 +36,7 @@ export function blocksOf(
         ...blockOf(text, item, "paragraph", "text", end, whole),
       ];
     }
+    if (line.furniture) return blockOf(text, item, "boilerplate", line.furniture, 0, whole);
     if (item === headline) return blockOf(text, item, "headline", "headline", 0, whole);
     if (line.kind === "byline" && i < firstBody) return blockOf(text, item, "byline", "byline", 0, whole);
     if (line.kind === "meta") return blockOf(text, item, "meta", "meta", 0, whole);

@@ -1,4 +1,5 @@
 import { agencyNamed, agencyWithin } from "../lines/agencies.ts";
+import { readBareName } from "../lines/bare-name.ts";
 import { readByline } from "../lines/byline.ts";
 import type { Article, Field } from "../model.ts";
 import { field, type PlacedLine, spanAt } from "./field.ts";
@@ -65,7 +66,7 @@ export function readHead(placed: readonly PlacedLine[], headline: PlacedLine | n
     return field(value, { start: headline.at, end: headline.at + value.length }, glued ? "glued-headline" : "headline");
   })();
   const named = placed.find(({ line }, i) => line.kind === "byline" && i <= firstBody);
-  const byline = named ? readByline(named.line.text) : null;
+  const byline = named ? (readByline(named.line.text) ?? readBareName(named.line.text)) : null;
   return {
     headline: title,
     byline: named && byline ? field(byline.value, spanAt(named.at, byline), "byline") : null,

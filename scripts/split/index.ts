@@ -1,8 +1,10 @@
 import { isKnownCity } from "../lines/places.ts";
 import { isAllCaps } from "../lines/words.ts";
 import type { Article, Document } from "../model.ts";
+import { withBareBylines } from "./bare-bylines.ts";
 import { blocksOf } from "./blocks.ts";
 import { type Boundary, bareHeading, boundaryIn, type Context } from "./boundary.ts";
+import { withLinkLists, withMessages, withSignatures } from "./context.ts";
 import type { PlacedLine } from "./field.ts";
 import { findGaps, type Gap } from "./gaps.ts";
 import { withGenreHeadlines } from "./genre-headlines.ts";
@@ -82,12 +84,23 @@ function articleOf(document: Document, lines: readonly SeenLine[], headlineLine:
   };
 }
 
+/** What a line is for where it stands, beyond its looks: one rule after another. */
+const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[] = [
+  withoutFalseDatelines,
+  withLinkLists,
+  withMessages,
+  withSignatures,
+  withGenreHeadlines,
+  withStoppedHeadlines,
+  withBareBylines,
+];
+
 /**
  * Where one article ends and the next begins, and what the head of each says. Returns nothing for a document that
  * holds no article: no text at all, a stray line, or furniture of pages alone.
  */
 export function split(document: Document): readonly Article[] {
-  const lines = withStoppedHeadlines(withGenreHeadlines(withoutFalseDatelines(document.lines.map(seeLine))));
+  const lines = inContext.reduce<readonly SeenLine[]>((seen, rule) => rule(seen), document.lines.map(seeLine));
   const boundaries = findBoundaries({
     lines,
     isRepeated: repeatsIn(lines),

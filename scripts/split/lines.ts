@@ -18,6 +18,8 @@ export interface SeenLine extends Line {
   readonly isStopped: boolean;
   /** It opens a list of links to other articles. */
   readonly opensLinks: boolean;
+  /** The rule by which it is furniture for where it stands, whatever its looks. */
+  readonly furniture: string | null;
 }
 
 /** What closes like a sentence and may be a headline yet: a question, an exclamation, "… return to the U.S." */
@@ -52,6 +54,7 @@ export function seeLine(line: Line): SeenLine {
     kind: kindOf(line.text, dateline),
     dateline,
     isStopped: false,
+    furniture: null,
     opensLinks: !dateline && opensLinks(line.text),
   };
 }

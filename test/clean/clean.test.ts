@@ -60,6 +60,28 @@ describe("clean", () => {
     expect(roles(["Advertisement", "“You cannot hurry a ferry.”"])).toEqual(["boilerplate", "paragraph"]);
   });
 
+  it.each([
+    ["Ann Roe covers ports for The Example Post.", true],
+    ["Ann Roe has written about fog since 2004.", true],
+    ["Bo Lund is a contributing editor. His last piece was about lamps.", true],
+    ["Bo Lund is The Example's Africa correspondent.", false],
+    ["Bo Lund is a freelance writer based in Oslo.", true],
+    ["The writer is a former harbour master.", true],
+    ["About the author: Ann Roe lives on a boat.", true],
+    ["Ann Roe, the captain's sister, was on board.", false],
+    ["Bo Lund is a professor of law who owns the ferry.", false],
+    ["The author of the report is not known.", false],
+    ["Ann Roe said that she would wait.", false],
+  ])("takes the last line %s for a note on its author: %s", (line, isNote) => {
+    const [article] = understand(["Ferry runs aground off Senja", "By Ann Roe", first, second, third, line]);
+    expect(article?.blocks.at(-1)?.role).toBe(isNote ? "boilerplate" : "paragraph");
+  });
+
+  it("leaves a line about a reporter inside the text", () => {
+    const lines = ["Ferry runs aground", "By Ann Roe", first, "Bo Lund is a staff writer at The Example Post.", third];
+    expect(understand(lines)[0]?.blocks.filter(({ role }) => role === "paragraph")).toHaveLength(3);
+  });
+
   it("marks furniture of unseen wording by role and deletes nothing", () => {
     const lines = [
       "NORTHERLY",

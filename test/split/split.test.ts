@@ -212,6 +212,58 @@ describe("split", () => {
     expect(article?.published?.value).toBe(date);
   });
 
+  it.each([
+    ["Ann Roe", "Ann Roe"],
+    ["ANN ROE AND BO LUND", "ANN ROE AND BO LUND"],
+    ["Ann Roe in Tromsø", "Ann Roe"],
+    ["Ann Roe / Example News", "Ann Roe"],
+    ["Niall Ó Broin", "Niall Ó Broin"],
+    ["The Long Night", null],
+    ["Coast Guard", null],
+    ["Example town", null],
+    ["Oslo, Norway", null],
+  ])("takes the line %s under a headline for the byline %s", (line, byline) => {
+    const [article] = understand(["Ferry runs aground off Senja", line, ...ferry].join("\n"));
+    expect(article?.byline?.value ?? null).toBe(byline);
+  });
+
+  it("leaves a name under a sub-heading or a question in the text alone", () => {
+    const text = ["Ferry runs aground off Senja", ...ferry, "A long night", "Ann Roe", ...cheese];
+    expect(understand(text.join("\n"))[0]?.byline).toBeNull();
+  });
+
+  it("takes numbered and bulleted links, a sponsor's words and a bare signature for furniture, not for articles", () => {
+    const text = [
+      "From: The Quay Letter <hello@quay.example>",
+      "Good morning. Here is what happened while you slept.",
+      `TROMSØ, Norway (AP) — ${ferry[0]}`,
+      ...ferry.slice(1),
+      "Most read in ports",
+      "1. Lamp on the mole goes out",
+      "- Nine things about fog",
+      "A MESSAGE FROM OUR SPONSOR",
+      "Nimbus makes pillows that remember you. Ten nights free.",
+      "Cheese makers of Uri go to court",
+      `ALTDORF, May 7, LETA - ${cheese[0]}`,
+      ...cheese.slice(1),
+      "LETA",
+      "That's all for today. See you tomorrow.",
+    ].join("\n");
+    const articles = understand(text);
+    expect(summary(articles)).toEqual([
+      { ...none, agency: "AP", places: ["TROMSØ"], paragraphs: ferry },
+      { ...none, title: "Cheese makers of Uri go to court", agency: "LETA", places: ["ALTDORF"], paragraphs: cheese },
+    ]);
+    expect(articles.flatMap(({ blocks }) => blocks.filter(({ role }) => role === "boilerplate"))).toHaveLength(9);
+  });
+
+  it("keeps numbered and bulleted text that stands under no list of links", () => {
+    const text = ["Ferry runs aground off Senja", ...ferry, "The line promised:", "1. A new rudder", "2. Soup for all"];
+    expect(summary(understand(text.join("\n")))[0]).toMatchObject({
+      paragraphs: [...ferry, "The line promised:", "1. A new rudder", "2. Soup for all"],
+    });
+  });
+
   it("puts the dateline's day into the year nearest to the time stamp", () => {
     const text = [
       "Ferry runs aground",

@@ -1,0 +1,37 @@
+import type { Byline } from "./byline.ts";
+import { isKnownCity } from "./places.ts";
+import { isCapitalised, wordsOf } from "./words.ts";
+
+/** Behind a name: where it writes from, for whom, as what. */
+const tail =
+  /(?:,? (?:in|for) (?:The )?\p{Lu}[\p{L} .'’-]{1,40}|\s?[|/•·]\s?(?:The )?\p{Lu}[\p{L} .'’-]{1,40}|, (?:in |for )?(?:The )?\p{Lu}[\p{L} .'’-]{1,40}| \(?@\w{2,30}\)?)$/u;
+const particle =
+  /^(?:de|da|di|du|del|della|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|dos|do|y|af|zu|ben|abu|Ó|Ní|O)$/u;
+const never =
+  /^(?:the|an?|what|why|how|when|where|who|no|not|new|our|my|your|his|her|their|its|in|on|at|by|for|from|to|but|is|are|was|were|live|breaking|exclusive|analysis|opinion|part|chapter|section|day|more|all|about|with|one|two|three|four|five|north|south|east|west|saint|mount|lake|river|port|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+
+function isName(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length < 2 || words.length > 4 || isKnownCity(text)) return false;
+  return words.every(
+    (word, i) =>
+      !never.test(word) &&
+      ((/^\p{Lu}(?:\p{L}|['’.-](?=\p{L})){0,30}\.?$/u.test(word) && isCapitalised(word)) ||
+        (i > 0 && i < words.length - 1 && particle.test(word))),
+  );
+}
+
+/**
+ * A line that holds nothing but the names of one to three people, at most with the place or house they write for:
+ * "Ann Roe", "ANN ROE AND BO LUND", "Ann Roe in Oslo", "Ann Roe / Example News". Two capitalised words look so too: only
+ * where a byline would stand is it one.
+ */
+export function readBareName(line: string): Byline | null {
+  if (line.length > 90 || /["“”?!:;$€%\d[\]]/u.test(line.replace(/@\w{2,30}/u, ""))) return null;
+  const found = tail.exec(line);
+  for (const value of found ? [line, line.slice(0, found.index)] : [line]) {
+    const names = value.split(/, | (?:and|AND|&) |, (?:and|AND) /u);
+    if (names.length <= 3 && names.every(isName)) return { value, start: 0, end: value.length, authors: names };
+  }
+  return null;
+}
