@@ -31,42 +31,55 @@ const headers = (): TextFile =>
     `  Cache-Control: ${forever}`,
   ]);
 
-const nginx = (): TextFile =>
+const host = "briefings.example.org";
+
+/** `prefix` is the path of the site, with a slash on both sides; it holds no character that a pattern would obey but dots. */
+const nginx = (prefix: string): TextFile =>
   file("hosting/nginx.conf", [
-    "# The site in a server block of nginx. Change server_name and root; add TLS as you do elsewhere.",
+    "# The site in nginx. Include this file in the http block, as sites-enabled is. Change server_name and both folders.",
+    "map $uri $briefings_cache {",
+    `  default "${fresh}";`,
+    `  ~/assets/ "${forever}";`,
+    "}",
     "server {",
     "  listen 80;",
-    "  server_name briefings.example.org;",
-    "  root /srv/briefings;",
-    "  index index.html;",
-    "  error_page 404 /404.html;",
-    "  gzip_static on; # uses the .gz files of `npm run build -- --compress`",
-    "  types { include mime.types; }",
+    `  server_name ${host};`,
+    "  charset utf-8;",
+    "  gzip_static on; # sends the .gz files of `npm run build -- --compress`",
+    "  gzip on; # and without them compresses by itself",
+    "  gzip_types text/css text/javascript application/javascript application/json text/xml image/svg+xml text/plain;",
     ...always.map(([name, value]) => `  add_header ${name} "${value}" always;`),
-    "  location ~ /\\. { deny all; }",
-    "  location /assets/ {",
-    ...always.map(([name, value]) => `    add_header ${name} "${value}" always;`),
-    `    add_header Cache-Control "${forever}";`,
-    "  }",
-    "  location / {",
-    "    try_files $uri $uri/ =404;",
+    "  add_header Cache-Control $briefings_cache always;",
+    `  error_page 403 404 =404 ${prefix}404.html;`,
+    "  location ~ /\\.(?!well-known/) { return 404; }",
+    `  location ${prefix} { alias /srv/briefings/; }`,
+    `  location ~ ^${prefix.replaceAll(".", "\\.")}(.+\\.(?:ics|opml))$ {`,
+    "    types { text/calendar ics; text/x-opml opml; }",
+    "    alias /srv/briefings/$1;",
     "  }",
     "}",
   ]);
 
-const caddy = (): TextFile =>
+const caddy = (prefix: string): TextFile =>
   file("hosting/Caddyfile", [
-    "# The site in a site block of Caddy. Change the address and root.",
-    "briefings.example.org {",
+    "# The site in Caddy. Change the address and the folder.",
+    `${host} {`,
     "  root * /srv/briefings",
+    "  encode zstd gzip",
     "  header {",
     ...always.map(([name, value]) => `    ${name} "${value}"`),
     "  }",
-    `  header /assets/* Cache-Control "${forever}"`,
-    "  @hidden path */.*",
-    "  respond @hidden 404",
-    "  file_server {",
-    "    precompressed br gzip",
+    `  @assets path ${prefix}assets/*`,
+    `  @others not path ${prefix}assets/*`,
+    `  header @assets Cache-Control "${forever}"`,
+    `  header @others Cache-Control "${fresh}"`,
+    "  header *.ics Content-Type text/calendar",
+    "  header *.opml Content-Type text/x-opml",
+    `  handle_path ${prefix}* {`,
+    "    file_server {",
+    "      hide .*",
+    "      precompressed br gzip # sends the files of `npm run build -- --compress`",
+    "    }",
     "  }",
     "  handle_errors {",
     "    rewrite * /404.html",
@@ -80,13 +93,17 @@ const caddy = (): TextFile =>
  * the servers that people run themselves.
  *
  * @param moved old and new addresses, from the root of the site
+ * @param prefix the path of the site on its host: "/", "/briefings/"
  */
-export function hostFiles(moved: readonly { readonly from: PagePath; readonly to: PagePath }[]): readonly TextFile[] {
+export function hostFiles(
+  moved: readonly { readonly from: PagePath; readonly to: PagePath }[],
+  prefix: string,
+): readonly TextFile[] {
   return [
     headers(),
     file("_redirects", ["# Old address, new address, status", ...moved.map(({ from, to }) => `/${from} /${to} 301`)]),
     { path: ".nojekyll" as PagePath, text: "" },
-    nginx(),
-    caddy(),
+    nginx(prefix),
+    caddy(prefix),
   ];
 }

@@ -78,6 +78,6 @@ export function textFiles(site: Site, wanted: ReadonlySet<PagePath> | null = nul
     { path: calendarPath, text: calendar(settings, site.upcoming, newestOf(site.briefings.map(changedAt))) },
     { path: robotsPath, text: robots(settings.url) },
     { path: sitemapPath, text: sitemap(site, settings.url ?? settings.pathPrefix) },
-    ...hostFiles([]),
+    ...hostFiles([], settings.pathPrefix),
   ];
 }
