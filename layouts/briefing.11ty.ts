@@ -51,7 +51,7 @@ function dated({ published, publishedFrom }: BriefingPage): Html {
 function datelineOf(briefing: BriefingPage, lang: Html | null): Html {
   const places =
     briefing.dateline.length > 0 && html`<span class="places"${lang}>${briefing.dateline.join(", ")}</span>`;
-  return html`<p class="dateline">${join([places, briefing.agency, dated(briefing), statusWords[briefing.status]], " · ")}</p>`;
+  return html`<p class="dateline">${join([places, briefing.agency && html`<bdi>${briefing.agency}</bdi>`, dated(briefing), html`<bdi>${statusWords[briefing.status]}</bdi>`], " · ")}</p>`;
 }
 
 function bottomLine(briefing: BriefingPage, lang: Html | null): Html | null {
@@ -151,7 +151,7 @@ function relatedOf({ related, backlinks }: BriefingPage, view: View): Html | nul
   if (related.length === 0 && backlinks.length === 0) return null;
   const lines = related.map(
     ({ briefing, reason }) =>
-      html`<li>${briefingLink(briefing, view)} <small>${briefingDate(briefing.date)} · <bdi>${reason}</bdi></small></li>`,
+      html`<li>${briefingLink(briefing, view)} <small>${briefingDate(briefing.date)} · <bdi dir="ltr">${reason}</bdi></small></li>`,
   );
   return section(
     "related",
@@ -176,7 +176,7 @@ function origin(briefing: BriefingPage, saysFile: boolean): Html | null {
     ),
     fact("Date", briefing.publishedFrom !== "stated" && briefing.publishedFrom),
     fact("Updated", briefing.updated !== null && dateTag(briefing.updated)),
-    fact("Rights", briefing.rights),
+    fact("Rights", briefing.rights !== null && html`<bdi>${briefing.rights}</bdi>`),
   ]);
 }
 
@@ -195,7 +195,7 @@ function sourcesOf(briefing: BriefingPage, lang: Html | null): Html | null {
 
 function correctionsOf({ corrections }: BriefingPage): Html | null {
   if (corrections.length === 0) return null;
-  const lines = corrections.map((correction) => html`<li><p>${correction}</p></li>`);
+  const lines = corrections.map((correction) => html`<li><p dir="auto">${correction}</p></li>`);
   return section("corrections", "Corrections", html`<ul class="points">${lines}</ul>`);
 }
 
@@ -233,6 +233,7 @@ export function render({ item, site }: PageData<BriefingPage>): string {
     description: item.summary || (item.published ? `Briefing of ${dateText(item.published)}` : "Undated briefing"),
     under: site.archive[0]?.path ?? null,
     kind: "article",
+    date: item.published,
     head: reportData(item, site.settings),
     body: (view) => article(item, view),
   });

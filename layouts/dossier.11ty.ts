@@ -1,6 +1,6 @@
 import { assets } from "../scripts/site/assets.ts";
 import { worldHeight, worldWidth } from "../scripts/site/maps/projection.ts";
-import type { CoMention, NodePage } from "../scripts/site/model.ts";
+import type { CoMention, NodePage, Ref } from "../scripts/site/model.ts";
 import { chart } from "./chart.ts";
 import { periodTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
@@ -8,7 +8,7 @@ import { refLink, type View } from "./links.ts";
 import { dossierData } from "./metadata.ts";
 import { neighbourhood } from "./network.ts";
 import { type PageData, page } from "./page.ts";
-import { count, fact, facts, inferred, names, section, size } from "./parts.ts";
+import { count, fact, facts, glance, inferred, section, size } from "./parts.ts";
 import { records } from "./records.ts";
 
 export const data = {
@@ -24,28 +24,34 @@ function roles(node: NodePage): Html | null {
     ({ role, date, first }) =>
       html`<bdi>${role}</bdi>${date !== null && html` <small>${periodTag(first ?? date, date)}</small>`}`,
   );
-  return lines.length === 1 ? html`${lines}` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  return glance(lines.length === 1 ? lines : lines.map((line) => html`<div>${line}</div>`), "");
 }
 
 /** Other forms of the name elsewhere, with what speaks for their being the same. */
 function bearers(list: NodePage["probably"], view: View): Html | null {
   if (list.length === 0) return null;
   const links = list.map((one) => html`${refLink(one.node, view)} ${inferred} <small>${one.reason}</small>`);
-  return join(links, ", ");
+  return glance(links, ", ");
 }
+
+const some = (refs: readonly Ref[], view: View): Html | null =>
+  glance(
+    refs.map((ref) => refLink(ref, view)),
+    ", ",
+  );
 
 function headOf(node: NodePage, view: View): Html | null {
   const aliases = node.aliases.map((alias) => html`<bdi>${alias}</bdi>`);
   return facts([
     fact(node.roles.length === 1 ? "Role" : "Roles", roles(node)),
-    fact("Also written", aliases.length > 0 && join(aliases, ", ")),
+    fact("Also written", glance(aliases, ", ")),
     fact("Probably", bearers(node.probably, view)),
     fact("Also perhaps", bearers(node.perhaps, view)),
     fact("Caution", node.caution !== null && html`${node.caution} ${inferred}`),
     fact("Country", typeof node.country === "string" ? node.country : node.country && refLink(node.country, view)),
-    fact("Borders on", names(node.borders, view)),
-    fact("Not the same as", names(node.not, view)),
-    fact("Stories", names(node.stories, view)),
+    fact("Borders on", some(node.borders, view)),
+    fact("Not the same as", some(node.not, view)),
+    fact("Stories", some(node.stories, view)),
     fact("Named in", join([count(node.briefings.length, "briefing"), periodTag(node.first, node.last)], ", ")),
     fact("Feed", node.feed !== null && html`<a href="${view.to(node.feed)}">Atom feed of this page</a>`),
   ]);
@@ -103,8 +109,8 @@ function aroundOf({ name, neighbourhood: around }: NodePage, view: View): Html |
 }
 
 function backlinksOf(node: NodePage, view: View): Html | null {
-  const list = names(node.backlinks, view);
-  return list && section("backlinks", "Linked from", html`<p>${list}</p>`);
+  const list = some(node.backlinks, view);
+  return list && section("backlinks", "Linked from", html`<div>${list}</div>`);
 }
 
 function article(node: NodePage, view: View): Html {

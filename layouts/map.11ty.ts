@@ -84,14 +84,14 @@ export function render({ site }: { readonly site: Site }): string {
     body: (view) => html`<header><h1>Map of names</h1>
 <p class="quiet">${
       map.groups.length > 0
-        ? "Names that the briefings name together form a group. The larger a circle, the more briefings; the thicker a line between groups, the oftener their names meet."
+        ? "Names that the briefings name together form a group."
         : "There are too few names that meet in the briefings for a map."
     }</p></header>
 ${
   map.groups.length > 0 &&
   html`<figure class="sitemap"><svg viewBox="${map.view.join(" ")}" role="group" aria-label="Map of names">${lines(map)}${map.groups.map(
     (group, at) => circle(group, at, view),
-  )}</svg></figure>
+  )}</svg><figcaption>The larger a circle, the more briefings; the thicker a line between groups, the oftener their names meet.</figcaption></figure>
 ${section("groups", "The groups", listed(map, view))}`
 }`,
   });

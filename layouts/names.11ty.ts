@@ -27,7 +27,7 @@ const explanations = {
 function line(entry: Entry, view: View): Html {
   const { ref, anchor, detail, count: number } = entry;
   const link = html`<a href="${view.to(ref.path)}${anchor !== undefined && `#${anchor}`}" dir="auto">${ref.text}</a>`;
-  return html`<li>${link} <small>${join([detail, number], " · ")}</small></li>`;
+  return html`<li>${link} <small>${join([detail, number], "\u00A0·\u00A0")}</small></li>`;
 }
 
 function list(entries: readonly Entry[], view: View): Html {

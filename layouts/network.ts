@@ -2,14 +2,14 @@ import type { CoMention, Neighbourhood, NodeKind } from "../scripts/site/model.t
 import { type Html, html } from "./html.ts";
 import type { View } from "./links.ts";
 
-/** In the drawing's units, which are CSS pixels on a phone: names stay readable there. */
-const width = 400;
-const row = 26;
+/** In the drawing's units, which are nearly CSS pixels on a phone: names stay readable there, and a finger's breadth apart. */
+const width = 360;
+const row = 30;
 /** Where the names of the left column end and those of the right one begin. */
-const left = 158;
+const left = 144;
 const right = width - left;
 /** Names are cut to what a column holds; their whole stands in the title. */
-const longest = 21;
+const longest = 19;
 
 const kinds: Readonly<Record<NodeKind, string>> = {
   person: "person",

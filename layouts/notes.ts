@@ -16,7 +16,7 @@ export function mark(passage: Passage): string {
 /** The words of a passage in marks, or what a note says. */
 export function words(passage: Passage): Html {
   const { exact } = passage;
-  if (!exact) return raw(passage.html);
+  if (!exact) return html`<span dir="auto">${raw(passage.html)}</span>`;
   // It is as many words as it takes to find the passage, and says so where they are no whole sentence.
   const shown = ending.has(exact.slice(-1)) ? exact : `${exact} …`;
   // A passage that is itself a quotation has its marks already.

@@ -113,7 +113,7 @@ export function renderPack({ pack, settings, style }: PackPage): string {
 <meta name="generator" content="Dateline">
 <style>${raw(style)}</style>
 </head>
-<body class="pack">
+<body class="pack" data-head="${pack.title}">
 <main id="main">
 <header><p class="dateline">${join([settings.title, count(pack.briefings.length, "briefing"), periodTag(dates[0] ?? null, dates.at(-1) ?? null)], " · ")}</p>
 <h1 dir="auto">${pack.title}</h1></header>

@@ -3,7 +3,8 @@ import type { PagePath, Ref, Site } from "../scripts/site/model.ts";
 import { picturesOf } from "../scripts/site/pictures.ts";
 import { pagePolicy } from "../scripts/site/policy.ts";
 import { atomPath, calendarPath, homePath, jsonFeedPath, mapPath, opmlPath, searchPath } from "../scripts/site/urls.ts";
-import { type Html, html, type Value } from "./html.ts";
+import { dateText } from "./dates.ts";
+import { type Html, html, join, type Value } from "./html.ts";
 import { direction, type View, viewFrom } from "./links.ts";
 import { shared } from "./metadata.ts";
 
@@ -27,6 +28,8 @@ export interface Shell {
   readonly head?: Html;
   /** What it is to whoever shows a link to it. */
   readonly kind?: "article" | "website";
+  /** `YYYY-MM-DD`, for the running head on paper. */
+  readonly date?: string | null;
   readonly body: (view: View) => Html;
 }
 
@@ -139,7 +142,7 @@ export function page(shell: Shell): string {
 <script src="${view.to(assets().script ?? homePath)}" defer></script>`
   }
 </head>
-<body>
+<body data-head="${join([shell.path === homePath ? null : settings.title, shell.title, shell.date && dateText(shell.date)], " · ")}">
 <a class="skip" href="#main">Skip to the text</a>
 ${masthead(shell, view)}
 <main id="main">

@@ -42,6 +42,17 @@ export function names(refs: readonly Ref[], view: View): Html | null {
       );
 }
 
+/** So many entries of a list within a line are read at a glance; the rest unfold. */
+const atAGlance = 12;
+
+/** Entries within a line, as long as they can be read at a glance; the rest of a long list folded. */
+export function glance(entries: readonly Html[], separator: string): Html | null {
+  if (entries.length === 0) return null;
+  if (entries.length < atAGlance + 4) return join(entries, separator);
+  const rest = entries.slice(atAGlance);
+  return html`${join(entries.slice(0, atAGlance), separator)}<details class="fold"><summary>${rest.length} more</summary>${join(rest, separator)}</details>`;
+}
+
 /** The word for what was concluded and not read. */
 export const inferred = html`<span class="inferred">inferred</span>`;
 
