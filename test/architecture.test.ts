@@ -58,6 +58,12 @@ describe("the direction of imports", () => {
       "pipeline",
       "record",
       "train",
+      "rename",
+      "merge-names",
+      "split-names",
+      "new",
+      "retire",
+      "status",
     ];
     expect(
       breaches((file, target) => {

@@ -39,7 +39,7 @@ export class ContentCache {
   >();
 }
 
-const noteFolders: readonly (readonly [NodeKind, string])[] = [
+export const noteFolders: readonly (readonly [NodeKind, string])[] = [
   ["person", "people"],
   ["organisation", "organisations"],
   ["place", "places"],
@@ -126,7 +126,7 @@ const compactValue = (value: unknown): unknown =>
 const noteKeys = new Set(["name", "title", "aliases", "role", "country", "not"]);
 
 /** A note may be plain text; its front matter says more about the name. */
-function readNote(
+export function readNote(
   source: string,
   file: string,
   kind: NodeKind,

@@ -10,6 +10,8 @@ export interface SiteOptions extends Settings {
   readonly linkNames: boolean;
   /** How many related briefings a page shows; 0 leaves them out. */
   readonly related: number;
+  /** Publish drafts, which say that they are drafts. */
+  readonly drafts: boolean;
 }
 
 const defaults = {
@@ -20,6 +22,7 @@ const defaults = {
   language: "en",
   linkNames: true,
   related: 5,
+  drafts: true,
 } satisfies SiteOptions;
 
 const remedies: Readonly<Record<keyof SiteOptions, string>> = {
@@ -30,6 +33,7 @@ const remedies: Readonly<Record<keyof SiteOptions, string>> = {
   language: 'write a BCP 47 tag, for example "en" or "de-AT"',
   linkNames: "write true or false",
   related: "write a whole number from 0 to 20",
+  drafts: "write true to publish drafts, as such, or false to keep them back",
 };
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
@@ -50,6 +54,7 @@ const valid: Readonly<Record<keyof SiteOptions, (value: unknown) => boolean>> = 
   language: isLanguage,
   linkNames: (value) => typeof value === "boolean",
   related: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 20,
+  drafts: (value) => typeof value === "boolean",
 };
 
 const isKey = (key: string): key is keyof SiteOptions => Object.hasOwn(defaults, key);

@@ -1,0 +1,49 @@
+import type { NodeKind } from "../site/model.ts";
+import { type Named, type Names, nodeKinds } from "../site/names.ts";
+import { nearestOf } from "../site/nearest.ts";
+import { foldName } from "../site/text.ts";
+import { folderOf, refusal } from "./library.ts";
+
+/** The one bearer of a name. Throws a ProblemError that says what was probably meant, or which kinds there are. */
+export function findName(names: Names, name: string, kind: NodeKind | null, content: string): Named {
+  const kinds = kind ? [kind] : nodeKinds;
+  const found = kinds.flatMap((one) => names.find(one, name) ?? []);
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  if (only) {
+    const which = found.map((one) => `--kind ${one.kind}`).join(" or ");
+    throw refusal(
+      content,
+      "which-name",
+      `“${name}” is several: ${found.map((one) => one.path).join(", ")}`,
+      `say ${which}`,
+    );
+  }
+  const near = nearestOf(
+    names.all.filter((one) => kinds.includes(one.kind)).flatMap((one) => [one.name, ...one.aliases]),
+  )(name);
+  throw refusal(
+    kind ? `${content}/${folderOf(kind)}` : content,
+    "unknown-name",
+    `no briefing or note names “${name}”`,
+    near ? `did you mean “${near}”?` : "write the name as a briefing lists it",
+  );
+}
+
+/** What a name cannot be, since front matter, roles or links could not hold it. A title gives nobody a function. */
+export function checkName(name: string, content: string, isTitle = false): string {
+  const trimmed = name.trim();
+  const refuse = (message: string): never => {
+    throw refusal(content, "new-name", `“${name.slice(0, 80)}” ${message}`, "choose another name");
+  };
+  if (foldName(trimmed) === "") refuse("is empty");
+  if (trimmed.length > 300) refuse("is longer than 300 characters");
+  if (
+    /[\p{Cc}\u2028\u2029\ufeff]/u.test(trimmed) ||
+    /[\ud800-\udfff]/.test(trimmed.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ""))
+  )
+    refuse("holds a line end or another character that no name has");
+  if (/[[\]|]/.test(trimmed)) refuse("holds “[”, “]” or “|”, which a link cannot hold");
+  if (!isTitle && trimmed.includes(": ")) refuse("holds “: ”, which parts a name from its function");
+  return trimmed;
+}
