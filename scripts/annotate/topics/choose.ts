@@ -4,11 +4,11 @@ import type { Evidence, Weighed } from "./weigh.ts";
 
 const most = 5;
 /** Fewest points for a subject, and the share of the strongest that it must reach. */
-const threshold = 13;
+const threshold = 11;
 const shareOfStrongest = 0.4;
 /** Share of a subject's points that one below it must hold to stand in its place, and the points that it needs then. */
 const shareOfUpper = 0.4;
-const thresholdBelow = 9;
+const thresholdBelow = 8;
 /** What is left of a cue that a subject already listed has used. */
 const leftOver = 0.3;
 

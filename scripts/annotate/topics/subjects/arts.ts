@@ -40,8 +40,8 @@ export const arts: readonly Subject[] = [
     name: "music",
     parent: "20000002",
     strong:
-      "singer, songwriter, orchestra, concert, trumpeter, violinist, pianist, guitarist, symphony, grammy, rapper, eurovision, philharmonic, musician, violin, cellist, composer",
-    fair: "album, song, band, music, musical, drummer, choir, conductor, cello, lyric, hit single, record label, jazz, piano, melody, concerto",
+      "singer, songwriter, orchestra, concert, trumpeter, violinist, pianist, guitarist, symphony, grammy, rapper, eurovision, philharmonic, musician, violin, cellist, composer, musical instrument",
+    fair: "album, song, band, music, musical, drummer, choir, conductor, cello, lyric, hit single, record label, jazz, piano, melody, concerto, opera singer",
     weak: "singing, sang, sing, instrument, audience, recording, tune, chorus, band leader",
   },
   {
@@ -81,9 +81,10 @@ export const arts: readonly Subject[] = [
     code: "20000038",
     name: "culture",
     parent: "01000000",
-    strong: "cultural heritage, folk tradition, world heritage, native language, minority language, carnival",
-    fair: "custom, tradition, traditional, dialect, folklore, ritual, festive",
-    weak: "language, heritage, culture",
+    strong:
+      "cultural heritage, folk tradition, world heritage, native language, minority language, carnival, artisan, handicraft, traditional craft, craftsman, craftswoman",
+    fair: "custom, tradition, traditional, dialect, folklore, ritual, festive, craft",
+    weak: "language, heritage, culture, workshop, apprentice",
   },
   {
     code: "20000043",

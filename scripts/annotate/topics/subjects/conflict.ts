@@ -58,7 +58,7 @@ export const conflict: readonly Subject[] = [
     name: "post-war reconstruction",
     parent: "16000000",
     strong:
-      "landmine, demining, deminer, mine clearance, unexploded ordnance, cluster munition, reconstruction fund, minefield, anti personnel mine, mine action",
+      "landmine, demining, deminer, mine clearance, unexploded ordnance, cluster munition, reconstruction fund, minefield, anti personnel mine, mine action, unexploded bomb, bomb disposal, wartime mine, sea mine, wartime bomb, naval mine",
     fair: "reconstruction, rebuild, returnee, demobilisation, demobilization, mine detector, clear mine",
     weak: "war, mine, donor, clearance, displaced",
   },

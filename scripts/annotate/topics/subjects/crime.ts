@@ -67,8 +67,8 @@ export const crime: readonly Subject[] = [
     name: "theft",
     parent: "20000082",
     strong:
-      "theft, burglary, burglar, robbery, robber, shoplifting, heist, stolen goods, thief, thieves, car theft, pickpocket",
-    fair: "stolen, stole, steal, stealing, looted, robbed, loot",
+      "theft, burglary, burglar, robbery, robber, shoplifting, heist, stolen goods, thief, thieves, car theft, pickpocket, stolen painting, art theft, stolen art, stolen from",
+    fair: "stolen, stole, steal, stealing, looted, robbed, loot, went missing, recover, recovers, vanished",
     weak: "recovered, missing, police, insured, jewel",
   },
   {

@@ -48,7 +48,7 @@ export const disaster: readonly Subject[] = [
     name: "railway accident and incident",
     parent: "20000143",
     strong:
-      "train crash, derailment, derailed, derails, train collision, left the rails, train accident, rail crash, train disaster, came off the rails",
+      "train crash, derailment, derailed, derails, train collision, left the rails, train accident, rail crash, train disaster, came off the rails, off the rails, train plunged",
     fair: "coach, carriage, signal failure, locomotive, rail safety, railway ministry, train driver",
     weak: "train, express, railway, rail, track, passenger, killed, bridge, injured",
   },
@@ -117,7 +117,7 @@ export const disaster: readonly Subject[] = [
     name: "earthquake",
     parent: "20000151",
     strong:
-      "earthquake, aftershock, epicentre, epicenter, magnitude, seismologist, richter scale, quake, geological survey",
+      "earthquake, aftershock, epicentre, epicenter, magnitude, seismologist, richter scale, geological survey, quake",
     fair: "seismic, tremor, fault line, rubble",
     weak: "collapsed, damage, building",
   },

@@ -113,7 +113,7 @@ export const economy: readonly Subject[] = [
     strong:
       "trade deal, free trade, trade agreement, trade war, trading partner, trade barrier, world trade organization, wto, customs union, trade deficit, trade surplus, exporter, trade bloc, export market, import duty, foreign trade, trade policy, trade bill, trade relation, trade talks, anti dumping, mercosur",
     fair: "tariff, export, import, importer, customs, duties, quota, trade, protectionism, protectionist, imported, duty, trade minister",
-    weak: "shipment, market, goods, surplus, deficit, toll",
+    weak: "shipment, market, surplus, deficit, toll",
   },
   {
     code: "20000376",

@@ -33,8 +33,8 @@ export const environment: readonly Subject[] = [
     parent: "20000441",
     strong:
       "endangered species, threatened species, extinction, critically endangered, red list, near extinct, poacher",
-    fair: "endangered, eel, species, conservationist, rhino, whale, sturgeon",
-    weak: "population, habitat, decline, protected, wildlife",
+    fair: "endangered, eel, species, conservationist, rhino, whale, sturgeon, spawn",
+    weak: "population, habitat, decline, protected, wildlife, smuggled",
   },
   {
     code: "20000424",

@@ -188,9 +188,9 @@ export const politics: readonly Subject[] = [
     name: "international relations",
     parent: "11000000",
     strong:
-      "foreign minister, foreign ministry, bilateral, diplomatic, diplomacy, foreign policy, foreign secretary, united nations, security council, state visit, secretary of state, foreign affairs, bilateral relations, special envoy",
-    fair: "treaty, pact, envoy, diplomat, counterpart, ambassador, embassy, sanction, summit, alliance, accord, talks, talk, delegation, ally, allies, tension, neighbouring country",
-    weak: "relation, visit, cooperation, agreement, foreign, regional, partner, security, tie",
+      "foreign minister, foreign ministry, bilateral, diplomatic, diplomacy, foreign policy, foreign secretary, united nations, security council, secretary of state, foreign affairs, bilateral relations, special envoy, recall its ambassador, recalling its ambassador, recalled its ambassador, border dispute, shuttle diplomacy, maritime border, disputed border, territorial dispute, territorial claim, territorial waters, maritime boundary, disputed water, peace envoy, african union, asean, consulate, state visit, general assembly, eu commissioner",
+    fair: "treaty, pact, envoy, diplomat, counterpart, ambassador, embassy, sanction, summit, alliance, accord, talks, talk, delegation, ally, allies, tension, neighbouring country, mediator, european union, european commission, nato, communique, secretary general",
+    weak: "relation, visit, cooperation, agreement, foreign, regional, partner, security, tie, neighbour, neighbor, border, consultation",
   },
   {
     code: "20000641",
@@ -200,15 +200,6 @@ export const politics: readonly Subject[] = [
       "treaty, signed an agreement, signed the agreement, peace treaty, security pact, defence pact, border agreement, non aggression pact, memorandum of understanding",
     fair: "pact, accord, ratified, ratification, protocol, signatory",
     weak: "agreement, signed, agreed",
-  },
-  {
-    code: "20000644",
-    name: "international organisation",
-    parent: "20000638",
-    strong:
-      "united nations, european union, european commission, nato, african union, asean, security council, eu commissioner, un agency, world bank, secretary general, general assembly",
-    fair: "commissioner, brussels, member state, u n, commission, un",
-    weak: "agency, bloc, summit",
   },
   {
     code: "20000642",

@@ -13,8 +13,8 @@ export const science: readonly Subject[] = [
     code: "20000710",
     name: "biomedical science",
     parent: "13000000",
-    strong: "biotechnology, stem cell, gene editing, crispr, cloning, genome",
-    fair: "genetic, gene, dna, biologist, cell",
+    strong: "biotechnology, stem cell, gene editing, crispr, cloning, genome, gene, genetic",
+    fair: "dna, biologist, cell, tissue, organism",
     weak: "laboratory, protein, study",
   },
   {
@@ -22,7 +22,7 @@ export const science: readonly Subject[] = [
     name: "natural science",
     parent: "13000000",
     strong: "botanist, biologist, zoologist, chemist, seismologist",
-    fair: "species, specimen, scientist, molecule",
+    fair: "specimen, scientist, molecule, species, creature, evolution",
     weak: "sample, biology",
   },
   {
@@ -54,8 +54,9 @@ export const science: readonly Subject[] = [
     code: "20000729",
     name: "marine science",
     parent: "20000717",
-    strong: "marine biologist, oceanographer, deep sea, ocean floor, coral reef, oceanography",
-    fair: "marine, ocean, seabed, plankton",
+    strong:
+      "marine biologist, oceanographer, deep sea, ocean floor, coral reef, oceanography, jellyfish, octopus, marine animal",
+    fair: "marine, ocean, seabed, plankton, squid",
     weak: "species, sea, water",
   },
   {

@@ -203,8 +203,8 @@ export const sectors: readonly Subject[] = [
     name: "manufacturing and engineering",
     parent: "20000209",
     strong:
-      "manufacturing industry, machine maker, manufacturing plant, shipyard, factory output, engineering group, steelworks",
-    fair: "manufacturer, manufacturing, factory, assembly line, machinery, prototype, maker",
+      "manufacturing industry, machine maker, manufacturing plant, shipyard, factory output, engineering group, steelworks, foundry, welder, metalworker",
+    fair: "manufacturer, manufacturing, factory, assembly line, machinery, prototype, maker, forge, furnace",
     weak: "plant, engineer, production, industrial, produce, crane",
   },
   {
@@ -306,8 +306,8 @@ export const sectors: readonly Subject[] = [
     code: "20000341",
     name: "road transport",
     parent: "20000337",
-    strong: "truck driver, lorry driver, motorway, taxi driver, bus driver, haulier, road toll",
-    fair: "truck, lorry, highway, bus, driver",
+    strong: "truck driver, lorry driver, motorway, taxi driver, haulier, road toll",
+    fair: "truck, lorry, highway, bus, driver, bus driver",
     weak: "road, toll, vehicle",
   },
   {

@@ -31,9 +31,9 @@ export const society: readonly Subject[] = [
     name: "immigration",
     parent: "14000000",
     strong:
-      "asylum seeker, migrant, immigrant, refugee, deportation, border crossing, undocumented, people smuggler, immigration, refugee camp, illegal migrant, migrant boat",
-    fair: "asylum, deported, visa, migration, unhcr",
-    weak: "border, camp, arrival, coast guard",
+      "asylum seeker, migrant, immigrant, refugee, deportation, border crossing, undocumented, people smuggler, immigration, refugee camp, illegal migrant, migrant boat, refugee agency, displaced people, fled their homes",
+    fair: "asylum, deported, visa, migration, unhcr, displaced",
+    weak: "border, camp, arrival, coast guard, fled",
   },
   {
     code: "20000775",

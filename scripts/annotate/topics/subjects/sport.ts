@@ -83,7 +83,7 @@ export const sport: readonly Subject[] = [
     parent: "15000000",
     strong:
       "cricket, wicket, batsman, test match, bowler, innings, ranji trophy, ipl, spinner, twenty20, one day international, all rounder, batter",
-    fair: "bowling, bowled, run rate, overs, century, stumps, left arm spinner, fielding",
+    fair: "bowling, bowled, run rate, century, stumps, left arm spinner, fielding",
     weak: "run, captain, opener, match",
   },
   {
@@ -107,8 +107,8 @@ export const sport: readonly Subject[] = [
     name: "soccer",
     parent: "15000000",
     strong:
-      "soccer, premier league, champions league, midfielder, striker, penalty shootout, la liga, bundesliga, serie a, goalless, free kick, headed home, offside, equaliser, hat trick, fifa world cup, stoppage time, penalty area, football club, headed, header, own goal, top of the table",
-    fair: "football, goalkeeper, goal, fc, penalty, kick off, substitute, striker's, red card, equalised, fixture",
+      "soccer, premier league, champions league, midfielder, striker, penalty shootout, la liga, bundesliga, serie a, goalless, free kick, headed home, offside, equaliser, hat trick, fifa world cup, stoppage time, penalty area, football club, headed, header, own goal, top of the table, bottom of the table, extra time, equalizer, matchday, clean sheet, football association",
+    fair: "football, goalkeeper, goal, fc, penalty, kick off, substitute, striker's, red card, equalised, fixture, sent off, first half, second half, derby, dugout, referee",
     weak: "minute, coach, club, league, half, defender, score, match",
   },
   {
@@ -116,7 +116,7 @@ export const sport: readonly Subject[] = [
     name: "golf",
     parent: "15000000",
     strong: "golf, golfer, ryder cup, pga tour, birdie, bogey",
-    fair: "fairway, masters, putt, leaderboard",
+    fair: "fairway, putt, leaderboard",
     weak: "round, hole, par",
   },
   {

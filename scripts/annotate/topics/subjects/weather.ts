@@ -22,7 +22,7 @@ export const weather: readonly Subject[] = [
     name: "weather phenomena",
     parent: "17000000",
     strong:
-      "heatwave, heat wave, cold snap, blizzard, snowstorm, monsoon, thunderstorm, hailstorm, el nino, cold spell",
+      "heatwave, heat wave, cold snap, blizzard, snowstorm, monsoon, thunderstorm, hailstorm, el nino, cold spell, sandstorm, dust storm",
     fair: "storm, gust, rainfall, snowfall, hail, fog, frost",
     weak: "wind, rain, snow, temperature, heat",
   },
