@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import project from "../package.json" with { type: "json" };
-import { type Outcome, Shelf } from "./briefing/shelf.ts";
+import type { Remark } from "./briefing/merge/index.ts";
+import { type Outcome, type Put, Shelf } from "./briefing/shelf.ts";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
 import { inputFiles } from "./input-files.ts";
 import { brief } from "./pipeline.ts";
@@ -15,16 +16,19 @@ Converts news articles into Markdown briefings, one file an article.
   npm run brief -- FILE|DIR...
 
 A folder stands for the texts in it, at any depth; hidden files are left out. A briefing that stands there already is
-never overwritten: what is the same is left alone, and what differs (edited by a person, or made by other rules) is
-kept.
+merged: what people changed in it since it was last generated stays, what only the conversion changed comes in. Where
+both changed the same, the briefing is left as it is, the other text is written beside it as NAME.incoming.md, and the
+places are named. Take over what you want from there, then run the command again with --adopt.
 
 Options
-  --out DIR   folder of the briefings (content/briefings)
+  --out DIR   folder of the briefings (content/briefings); it keeps what was generated in DIR/.base, which belongs in git
   --dry-run   says what would be done and writes nothing
-  --force     writes also over briefings that differ: edits in them are lost
+  --adopt     what differs in a briefing counts as decided: it stays, and everything else comes in
+  --force     writes over briefings that differ: edits in them are lost
   --help      this text
 
-Exit code: 0 done; 1 a file could not be read, held no article, or a briefing could not be written; 2 wrong command line.
+Exit code: 0 done; 1 a file could not be read or held no article, a briefing could not be written, or a person and the
+conversion changed the same; 2 wrong command line.
 `;
 
 /** A run without a terminal says where it is after so many files. */
@@ -36,6 +40,7 @@ interface Options {
   readonly shelf: Shelf;
   readonly dryRun: boolean;
   readonly force: boolean;
+  readonly adopt: boolean;
 }
 
 /** The path that a briefing names as its source: relative to where the command runs, with forward slashes. */
@@ -48,12 +53,53 @@ const shortList = (paths: readonly string[]): string =>
 const words: Readonly<Record<Outcome, readonly [done: string, dryRun: string]>> = {
   written: ["written", "would write"],
   replaced: ["replaced", "would replace"],
+  merged: ["merged", "would merge"],
+  adopted: ["adopted", "would adopt"],
   unchanged: ["unchanged", "unchanged"],
   kept: ["kept", "kept"],
+  conflict: ["kept", "kept"],
 };
 
+const hints: Readonly<Partial<Record<Outcome, string>>> = {
+  kept: " (differs, and nothing is known of what it was made from; --adopt takes it as edited, --force replaces it)",
+  conflict: " (in conflict)",
+};
+
+const remarks: Readonly<Record<Remark["what"], string>> = {
+  "deleted-stays": "has new words but was deleted; it stays deleted",
+  "edited-stays": "is made no more but was edited; it stays",
+  "already-there": "is new but said already; it is left out",
+  "section-stays-deleted": "is new in a section that was deleted; it is left out",
+};
+
+/** A text short enough for a message. */
+const shortText = (text: string): string => {
+  const line = text.replace(/\s+/g, " ");
+  return `“${line.length > 70 ? `${line.slice(0, 69)}…` : line}”`;
+};
+
+/** What a person should know of a merge: where it clashes, and what was decided in the person's favour. */
+function sayMerge({ path, clashes, remarks: made, incoming }: Put): void {
+  const file = sourcePath(path);
+  const waiting = incoming ? basename(incoming.path) : "";
+  for (const { where, line, mine, theirs } of clashes)
+    say(
+      formatProblem({
+        ...{ severity: "error", file, line: line + 1, rule: "conflict" },
+        message: theirs ? `${where}: yours ${shortText(mine)}, new ${shortText(theirs)}` : where,
+        remedy: theirs ? `take over from ${waiting} what you want, then --adopt` : "mend it and run the command again",
+      }),
+    );
+  for (const { what, where, text } of made) say(`${file}: note: merge: ${where}: ${shortText(text)} ${remarks[what]}`);
+  if (incoming?.state === "edited")
+    say(
+      `${sourcePath(incoming.path)}: note: merge: it holds another text and is left as it is; delete it to get the new one`,
+    );
+  if (incoming?.state === "left") say(`${sourcePath(incoming.path)}: note: merge: it is wanted no more; delete it`);
+}
+
 /** Converts one file; the briefings it cannot write end the run, since the next would fail in the same way. */
-function convert(file: string, { shelf, dryRun, force }: Options, counts: Map<Outcome, number>): boolean {
+function convert(file: string, { shelf, ...options }: Options, counts: Map<Outcome, number>): boolean {
   let made: ReturnType<typeof brief>;
   const source = sourcePath(file);
   try {
@@ -69,13 +115,14 @@ function convert(file: string, { shelf, dryRun, force }: Options, counts: Map<Ou
     say(`${source}: error: split: the file holds no article; give a file with running text`);
     return false;
   }
+  shelf.recognise(made.briefings);
   for (const briefing of made.briefings) {
-    const { outcome, path } = shelf.put(briefing, { dryRun, force });
+    const put = shelf.put(briefing, options);
+    const { outcome, path } = put;
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    const hint = outcome === "kept" ? " (differs from what would be written now; --force replaces it)" : "";
-    say(
-      `${words[outcome][dryRun ? 1 : 0]} ${sourcePath(path)} ← ${source}, article ${briefing.front.source_index}${hint}`,
-    );
+    const what = words[outcome][options.dryRun ? 1 : 0];
+    say(`${what} ${sourcePath(path)} ← ${source}, article ${briefing.front.source_index}${hints[outcome] ?? ""}`);
+    sayMerge(put);
   }
   return !made.problems.some(({ severity }) => severity === "error");
 }
@@ -85,9 +132,10 @@ const plural = (n: number, one: string, many = `${one}s`): string =>
 
 /** "3 briefings written, 2 unchanged, from 4 files." */
 function closingLine(counts: ReadonlyMap<Outcome, number>, files: number, failed: number, dryRun: boolean): string {
-  const parts = (["written", "replaced", "unchanged", "kept"] as const).flatMap((outcome) => {
+  const parts = (Object.keys(words) as Outcome[]).flatMap((outcome) => {
     const n = counts.get(outcome) ?? 0;
-    const verb = dryRun && (outcome === "written" || outcome === "replaced") ? `to be ${outcome}` : outcome;
+    const [done, planned] = words[outcome];
+    const verb = outcome === "conflict" ? "in conflict" : dryRun && done !== planned ? `to be ${done}` : done;
     return n > 0 ? [`${plural(n, "briefing")} ${verb}`] : [];
   });
   const failures = failed > 0 ? [`${plural(failed, "file")} failed`] : [];
@@ -108,17 +156,20 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       out: { type: "string", default: "content/briefings" },
       "dry-run": { type: "boolean", default: false },
       force: { type: "boolean", default: false },
+      adopt: { type: "boolean", default: false },
     },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError("brief: no file or folder given");
+  if (values.force && values.adopt) throw new UsageError("brief: --force and --adopt cannot both be meant");
   const started = performance.now();
   const { files, skipped, failed } = inputFiles(positionals);
   for (const { path, reason } of failed) say(`${path}: error: read: ${reason}; check the path`);
   const counts = new Map<Outcome, number>();
   let failures = failed.length;
   try {
-    const options = { shelf: new Shelf(values.out, Date.now()), dryRun: values["dry-run"], force: values.force };
+    const { "dry-run": dryRun, force, adopt } = values;
+    const options = { shelf: new Shelf(values.out, Date.now()), dryRun, force, adopt };
     for (const [i, file] of files.entries()) {
       if (!convert(file, options, counts)) failures++;
       showProgress(i + 1, files.length, started);
@@ -134,7 +185,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
   if (skipped.length > 0) say(`${plural(skipped.length, "file")} of another kind left out: ${shortList(skipped)}.`);
   say(closingLine(counts, files.length, failures, values["dry-run"]));
-  return failures > 0 ? 1 : 0;
+  return failures > 0 || counts.has("conflict") ? 1 : 0;
 }
 
 await runCommand(help, main);

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -28,7 +29,8 @@ const run = (...args: readonly string[]) =>
 /** Name → digest of every file of a folder. */
 const state = (path: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    readdirSync(path)
+    readdirSync(path, { recursive: true, encoding: "utf8" })
+      .filter((name) => statSync(join(path, name)).isFile())
       .sort()
       .map((name) => [
         name,
@@ -58,6 +60,7 @@ describe("npm run brief", () => {
     expect(status).toBe(1);
     expect(stdout).toBe("");
     expect(readdirSync(out).sort()).toEqual([
+      ".base",
       "2024-05-06-crews-of-lake-orsa-sail-again.md",
       "2024-05-06-ferry-strike-ends-on-lake-orsa.md",
     ]);
@@ -75,20 +78,45 @@ describe("npm run brief", () => {
     expect(state(out)).toEqual(before);
   });
 
-  it("keeps an edited and renamed briefing, and replaces it only with --force", () => {
+  it("keeps what a person changed and renamed, and replaces it only with --force", () => {
     const renamed = join(out, "our-own-name.md");
     renameSync(join(out, "2024-05-06-ferry-strike-ends-on-lake-orsa.md"), renamed);
     writeFileSync(renamed, readFileSync(renamed, "utf8").replace("status: draft", "status: reviewed"));
     const before = state(out);
     const kept = run(join(texts, "a.txt"), "--out", out);
-    expect(kept.stderr).toContain("kept");
-    expect(kept.stderr).toContain("--force");
+    expect(kept.stderr).toContain("1 briefing unchanged");
     expect(kept.status).toBe(0);
     expect(state(out)).toEqual(before);
     expect(run(join(texts, "a.txt"), "--out", out, "--force").stderr).toContain("1 briefing replaced");
     expect(readFileSync(renamed, "utf8")).toContain("status: draft");
     expect(Object.keys(state(out))).toEqual(Object.keys(before));
   });
+
+  it("merges an article that was updated, and stops where a person changed the same", () => {
+    const news = join(folder, "news.txt");
+    const desk = join(folder, "desk");
+    const path = join(desk, "2024-05-06-ferry-strike-ends-on-lake-orsa.md");
+    const change = (file: string, from: string, to: string): void => {
+      expect(readFileSync(file, "utf8")).toContain(from);
+      writeFileSync(file, readFileSync(file, "utf8").replaceAll(from, to));
+    };
+    writeFileSync(news, story("Ferry strike ends on Lake Orsa"));
+    run(news, "--out", desk);
+    change(path, "rest days that we asked for", "rest days we asked for");
+    change(path, "after nine days", "after nine full days");
+    change(news, "after nine days", "after eleven days");
+    const edited = readFileSync(path, "utf8");
+    const clash = run(news, "--out", desk);
+    expect(clash.status).toBe(1);
+    expect(clash.stderr).toMatch(
+      /lake-orsa\.md:\d+: error: conflict: Bottom line: yours “.*nine full.*”, new “.*eleven/,
+    );
+    expect(clash.stderr).toContain("1 briefing in conflict");
+    expect(readFileSync(path, "utf8")).toBe(edited);
+    const beside = readFileSync(path.replace(".md", ".incoming.md"), "utf8");
+    expect(beside).toContain("after eleven days");
+    expect(beside).toContain("rest days we asked for");
+  }, 120_000);
 
   it("writes nothing in a dry run", () => {
     const nowhere = join(folder, "nowhere");
@@ -109,6 +137,7 @@ describe("npm run brief", () => {
     [[], 2, "no file or folder"],
     [["--frobnicate", "x"], 2, "--frobnicate"],
     [["/nowhere/at/all.txt"], 1, "/nowhere/at/all.txt"],
+    [["x", "--force", "--adopt"], 2, "--force and --adopt"],
     [["--help"], 0, "npm run brief -- FILE|DIR"],
   ])("%j exits with %i", (args, code, words) => {
     const { status, stdout, stderr } = run(...args);
@@ -148,7 +177,7 @@ describe("the shelf", () => {
     ...{ bottomLine: [], keyPoints: [], quotes: [], timeline: [], background: [], watch: [], gaps: [], sources: [] },
     ...{ extra: [], footnotes: [] },
   });
-  const options = { force: false, dryRun: false };
+  const options = { force: false, adopt: false, dryRun: false };
 
   it.each([
     ["of 500 characters", "long ".repeat(100), "undated-long-long"],
@@ -177,7 +206,7 @@ describe("the shelf", () => {
     const path = join(folder, "broken");
     mkdirSync(path);
     writeFileSync(join(path, "mine.md"), "---\nid: a\ntitle: b: c\n---\n");
-    expect(new Shelf(path, 0).put(briefing("a", "Title"), options)).toEqual({
+    expect(new Shelf(path, 0).put(briefing("a", "Title"), options)).toMatchObject({
       outcome: "kept",
       path: join(path, "mine.md"),
     });

@@ -1,25 +1,47 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync } from "node:fs";
 import { basename, join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { Briefing } from "../model.ts";
+import { type Announced, BaseStore, baseFolder, readIfThere, writeWhole } from "./base-store.ts";
 import { fileNameOf, freeName } from "./file-name.ts";
 import { readData } from "./front.ts";
+import { incomingPath, isIncoming } from "./incoming.ts";
+import { type Clash, mergeBriefings, type Remark } from "./merge/index.ts";
+import { parseBriefing } from "./parse.ts";
+import { olderIds, type Standing } from "./successors.ts";
 import { writeBriefing } from "./write.ts";
 
 /**
- * `kept`: a briefing of the same article stands there and differs, because a person edited it or other rules made it.
- * It is never overwritten unless asked.
+ * `kept`: a briefing stands there and differs, and nothing is known of what it was generated from. `adopted`: it differs
+ * and is from now on known to. `conflict`: a person and the conversion changed the same; the person's file stands.
  */
-export type Outcome = "written" | "unchanged" | "kept" | "replaced";
+export type Outcome = "written" | "unchanged" | "merged" | "conflict" | "kept" | "adopted" | "replaced";
+
+export interface Put {
+  readonly outcome: Outcome;
+  readonly path: string;
+  /** Lines of clashes are 0-based lines of the briefing. */
+  readonly clashes: readonly Clash[];
+  readonly remarks: readonly Remark[];
+  /** The text that waits beside the briefing; null where there is none. */
+  readonly incoming: { readonly path: string; readonly state: "written" | "edited" | "left" } | null;
+}
+
+export interface PutOptions {
+  /** Replaces what differs; edits are lost. */
+  readonly force: boolean;
+  /** What differs counts as the person's decision, also where it clashes. */
+  readonly adopt: boolean;
+  readonly dryRun: boolean;
+}
 
 /** Left behind by a write that was killed before its file was renamed. */
-const stray = /\.md\.\d{5,}$/;
+const stray = /\.md(?:\.next\.json)?\.\d{5,}$/;
 /** A stray so old belongs to no run that is still going. */
 const strayAge = 60 * 60 * 1000;
 
 /** The id of a briefing, also where its front matter is broken: a damaged briefing is still that briefing. */
-function idOf(source: string, file: string): string | null {
-  const id = readData(source, file).data?.get("id");
+function idOf(data: ReadonlyMap<string, unknown> | null, source: string): string | null {
+  const id = data?.get("id");
   if (typeof id === "string") return id;
   return (
     /^id:([^\n]*)/m
@@ -29,16 +51,37 @@ function idOf(source: string, file: string): string | null {
   );
 }
 
+/** Where a briefing came from; null for one that does not say so. */
+function standingOf(id: string, data: ReadonlyMap<string, unknown> | null, path: string): Standing | null {
+  const [file, digest, index] = ["source_file", "source_sha256", "source_index"].map((key) => data?.get(key));
+  if (typeof file !== "string" || typeof digest !== "string") return null;
+  return {
+    id,
+    sourceFile: file,
+    sourceDigest: digest,
+    sourceIndex: typeof index === "number" ? index : 1,
+    title: String(data?.get("title") ?? ""),
+    passages: () => (parseBriefing(readIfThere(path) ?? "", path).briefing?.footnotes ?? []).map(({ exact }) => exact),
+  };
+}
+
+const withoutGenerator = (text: string): string => text.replace(/^generator: [^\n]*\n/m, "");
+
 /** The folder of briefings. Its front matter is read once, so that a renamed briefing is known by its id. */
 export class Shelf {
   readonly folder: string;
+  private readonly bases: BaseStore;
   private readonly byId = new Map<string, string>();
+  private readonly standing: Standing[] = [];
+  /** Ids of briefings made now → ids of those on the shelf that they are newer versions of. */
+  private readonly older = new Map<string, string>();
   /** Lower-case names of all files, since file systems may not tell letter case apart. */
   private readonly names = new Set<string>();
 
   /** @param now milliseconds, for telling abandoned temporary files from those of another run */
   constructor(folder: string, now: number) {
     this.folder = folder;
+    this.bases = new BaseStore(folder);
     if (existsSync(folder)) this.scan(folder, now);
   }
 
@@ -46,44 +89,136 @@ export class Shelf {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        this.scan(path, now);
+        if (!entry.name.startsWith(".")) this.scan(path, now);
+        else if (entry.name === baseFolder) sweep(path, now);
         continue;
       }
       if (folder === this.folder) this.names.add(entry.name.toLowerCase());
-      if (stray.test(entry.name) && now - statSync(path).mtimeMs > strayAge) unlinkSync(path);
-      if (!entry.name.endsWith(".md")) continue;
-      const id = idOf(readFileSync(path, "utf8"), path);
-      if (id !== null && !this.byId.has(id)) this.byId.set(id, path);
+      sweepFile(path, now);
+      if (!entry.name.endsWith(".md") || entry.name.startsWith(".") || isIncoming(entry.name)) continue;
+      const text = readFileSync(path, "utf8");
+      const { data } = readData(text, path);
+      const id = idOf(data, text);
+      if (id === null || this.byId.has(id)) continue;
+      this.byId.set(id, path);
+      const standing = standingOf(id, data, path);
+      if (standing) this.standing.push(standing);
     }
+  }
+
+  /** Looks which briefings on the shelf these, all of one file, are newer versions of. To be called before `put`. */
+  recognise(briefings: readonly Briefing[]): void {
+    for (const [fresh, old] of olderIds(briefings, this.standing)) this.older.set(fresh, old);
+  }
+
+  /** The text of a briefing, with the ids that its article's briefing and those that it links to have on the shelf. */
+  private textOf(briefing: Briefing, id: string): string {
+    let text = writeBriefing({ ...briefing, front: { ...briefing.front, id } });
+    for (const [fresh, old] of this.older)
+      text = text.replaceAll(`[[${fresh}|`, `[[${old}|`).replaceAll(`[[${fresh}]]`, `[[${old}]]`);
+    return text;
   }
 
   /**
-   * Puts a briefing on the shelf, whole or not at all: it is written beside its place and then renamed.
+   * Puts a briefing on the shelf, each file whole or not at all. What a person changed in it since it was last generated
+   * is kept.
    *
-   * @returns what was done (or, in a dry run, would be) and the path
+   * @returns what was done (or, in a dry run, would be)
    * @throws what the file system says when the folder cannot be written
    */
-  put(
-    briefing: Briefing,
-    options: { readonly force: boolean; readonly dryRun: boolean },
-  ): { readonly outcome: Outcome; readonly path: string } {
-    const text = writeBriefing(briefing);
-    const known = this.byId.get(briefing.front.id);
-    if (known !== undefined) {
-      if (readIfThere(known) === text) return { outcome: "unchanged", path: known };
-      if (!options.force) return { outcome: "kept", path: known };
+  put(briefing: Briefing, options: PutOptions): Put {
+    const id = this.older.get(briefing.front.id) ?? briefing.front.id;
+    const text = this.textOf(briefing, id);
+    const known = this.byId.get(id);
+    const mine = known === undefined ? null : readIfThere(known);
+    if (known === undefined || mine === null) return this.place(briefing, id, text, known, options.dryRun);
+    const base = this.bases.settled(id, mine, options.dryRun);
+    const plain = (outcome: Outcome): Put => ({ outcome, path: known, clashes: [], remarks: [], incoming: null });
+    if (options.force && mine !== text) {
+      if (!options.dryRun) this.replace(id, known, { base: text, before: mine, after: text });
+      return plain("replaced");
     }
+    if (mine === text || (base === null && options.adopt)) {
+      if (!options.dryRun) this.bases.write(id, text);
+      return { ...plain(mine === text ? "unchanged" : "adopted"), incoming: this.clear(known, [text, mine], options) };
+    }
+    if (base === null) return plain("kept");
+    const merged = this.merge(id, known, { base, mine, text }, options);
+    return merged ?? this.put(briefing, options);
+  }
+
+  private place(briefing: Briefing, id: string, text: string, known: string | undefined, dryRun: boolean): Put {
     const name = freeName(fileNameOf(briefing.front), (lowerCase) => this.names.has(lowerCase));
     const path = known ?? join(this.folder, name);
-    if (!options.dryRun) {
+    if (!dryRun) {
       mkdirSync(this.folder, { recursive: true });
-      // Without fsync: a briefing can be made again, and the rename alone keeps a killed run from tearing files.
-      writeFileAtomic.sync(path, text, { encoding: "utf8", fsync: false });
+      // The base first: a briefing without would pass for somebody's own. A base without is made again with it. Neither is
+      // flushed, since both can be made again, and the rename alone keeps a killed run from tearing files.
+      this.bases.write(id, text);
+      writeWhole(path, text, false);
     }
-    this.byId.set(briefing.front.id, path);
+    this.byId.set(id, path);
     this.names.add(basename(path).toLowerCase());
-    return { outcome: known === undefined ? "written" : "replaced", path };
+    return { outcome: "written", path, clashes: [], remarks: [], incoming: null };
+  }
+
+  /** Null where somebody saved the briefing meanwhile: it is to be merged again. */
+  private merge(
+    id: string,
+    path: string,
+    { base, mine, text }: { readonly base: string; readonly mine: string; readonly text: string },
+    options: PutOptions,
+  ): Put | null {
+    // Another version of the program that makes the same briefing is no reason to touch all files.
+    const theirs = withoutGenerator(base) === withoutGenerator(text) ? base : text;
+    const merged = mergeBriefings(base, mine, theirs, options.adopt ? "mine" : "theirs");
+    const { clashes, remarks, readable } = merged;
+    if (clashes.length > 0 && !(options.adopt && readable)) {
+      const incoming = this.lay(path, readable ? merged.text : text, options.dryRun);
+      return { outcome: "conflict", path, clashes, remarks, incoming };
+    }
+    const changed = merged.text !== mine;
+    if (changed && readIfThere(path) !== mine) return null;
+    if (!options.dryRun)
+      changed
+        ? this.replace(id, path, { base: theirs, before: mine, after: merged.text })
+        : this.bases.write(id, theirs);
+    const decided = options.adopt ? mergeBriefings(base, mine, theirs, "theirs").text : merged.text;
+    const incoming = this.clear(path, [merged.text, decided], options);
+    return { outcome: changed ? "merged" : "unchanged", path, clashes: [], remarks, incoming };
+  }
+
+  /** Replaces a briefing and its base; at whatever moment this ends, the next run goes on from there. */
+  private replace(id: string, path: string, announced: Announced): void {
+    this.bases.announce(id, announced);
+    writeWhole(path, announced.after, true);
+    this.bases.fulfil(id, announced.base);
+  }
+
+  /** Lays a text beside a briefing; one that somebody works on already is left alone. */
+  private lay(path: string, text: string, dryRun: boolean): Put["incoming"] {
+    const beside = incomingPath(path);
+    const there = readIfThere(beside);
+    if (there !== null && there !== text) return { path: beside, state: "edited" };
+    if (there === null && !dryRun) writeWhole(beside, text, false);
+    return { path: beside, state: "written" };
+  }
+
+  /** Removes what waits beside a briefing when it holds nothing of its own; else it is left and named. */
+  private clear(path: string, known: readonly string[], { dryRun }: PutOptions): Put["incoming"] {
+    const beside = incomingPath(path);
+    const there = readIfThere(beside);
+    if (there === null) return null;
+    if (!known.includes(there)) return { path: beside, state: "left" };
+    if (!dryRun) unlinkSync(beside);
+    return null;
   }
 }
 
-const readIfThere = (path: string): string | null => (existsSync(path) ? readFileSync(path, "utf8") : null);
+function sweepFile(path: string, now: number): void {
+  if (stray.test(path) && now - statSync(path).mtimeMs > strayAge) unlinkSync(path);
+}
+
+function sweep(folder: string, now: number): void {
+  for (const name of readdirSync(folder)) sweepFile(join(folder, name), now);
+}

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readData, readFrontMatter } from "../briefing/front.ts";
+import { isIncoming } from "../briefing/incoming.ts";
 import type { FrontMatter, Problem } from "../model.ts";
 import { byText } from "./dates.ts";
 import type { NodeKind } from "./model.ts";
@@ -65,7 +66,7 @@ function readIfThere(path: string): string | null {
 function markdownIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith(".md") && !name.startsWith(".") && name !== "README.md")
+      .filter((name) => name.endsWith(".md") && !name.startsWith(".") && name !== "README.md" && !isIncoming(name))
       .sort(byText);
   } catch (error) {
     if (isMissing(error)) return [];
