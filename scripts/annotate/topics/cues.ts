@@ -1,7 +1,7 @@
 import { mediaTopics } from "./mediatopics.ts";
 import { wordsOf } from "./words.ts";
 
-export interface Cue {
+interface Cue {
   /** Position of the subject in `mediaTopics`. */
   readonly topic: number;
   /** 4, 2 or 1. */

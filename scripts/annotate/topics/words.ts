@@ -1,5 +1,5 @@
 /** A word of a text, as the cues are listed: lower case, without possessive and plural. */
-export interface Word {
+interface Word {
   readonly form: string;
   /** Offset of its first character. */
   readonly start: number;
