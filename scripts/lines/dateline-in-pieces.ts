@@ -32,7 +32,9 @@ export function inPieces(line: string): Dateline | null {
   if (known) return sure || date || agency?.isEnclosed ? as("strong") : as("weak");
   if (date && (agency || (sure && dashed && hasWeekday))) return as("strong");
   if (isAllCaps(text) || wordsOf(text).length < 5 || !endsSentence(text)) return null;
-  if (date) return sure ? as(dashed ? "strong" : "weak") : null;
+  // Before a colon a mere city and day may open an entry of a list ("Oslo, May 3: Talks"), if no dash parts them.
+  const isCertain = dashed || caps || (date !== null && /[-–—]/u.test(line.slice(found.place.end, date.start)));
+  if (date) return sure ? as(isCertain ? "strong" : "weak") : null;
   if (!dashed) return null;
   // "Tartu (Meridian) - Text", but not "Marta Lind (Oslo) - Text".
   const isPlain = place.region !== null || !first.value.includes(" ") || sure;
