@@ -35,7 +35,7 @@ function run({ entries }: StoryPage, view: View): Html | null {
         html`<li><a href="#entry-${from + at + 1}"><span class="when">${briefingDate(entry.briefing.date)}</span> <span${tongue(
           entry.briefing.language,
           view,
-        )}>${entry.briefing.text}</span> <small>${amount(entry, from + at === 0)}</small></a></li>`,
+        )}>${entry.briefing.text}</span> <small><bdi>${amount(entry, from + at === 0)}</bdi></small></a></li>`,
     )}</ol>`;
 }
 
@@ -145,7 +145,7 @@ function cast(story: StoryPage, view: View): Html | null {
 function whyInferred({ inferred: isInferred, reasons }: StoryPage): Html | null {
   if (!isInferred) return null;
   const because = reasons.length > 0 ? `, from ${reasons.join("; ")}` : "";
-  return html`<p class="quiet">That these briefings follow one event is ${inferred}${because}. An editor settles it by writing a story into them.</p>`;
+  return html`<p class="quiet" dir="ltr">That these briefings follow one event is ${inferred}${because}. An editor settles it by writing a story into them.</p>`;
 }
 
 function article(story: StoryPage, view: View): Html {
@@ -153,7 +153,7 @@ function article(story: StoryPage, view: View): Html {
   const origin = originIn(story, view);
   return html`<article>
 <header><p class="dateline">${join(
-    ["Story", count(story.entries.length, "briefing"), periodTag(story.first, story.last)],
+    ["Story", html`<bdi>${count(story.entries.length, "briefing")}</bdi>`, periodTag(story.first, story.last)],
     " · ",
   )}</p>
 <h1${size(story.title)} dir="auto">${story.title}</h1>
