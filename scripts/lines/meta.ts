@@ -39,8 +39,8 @@ export function isMeta(line: string): boolean {
   const opens = stampWord.test(line);
   if (!full && !(dates.length > 0 && (hasTime || opens)) && !(opens && (agency !== null || hasTime))) return false;
   if (endsSentence(line) && !/[ap]\.m\.$/iu.test(line) && wordCount(line) > 8) return false;
-  let rest = line;
-  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  let rest = line.replace(/(?<!\d)\d{1,2}[ -]min(?:ute)?s? read(?!\p{L})/iu, " ");
+  for (const date of [...datesIn(rest)].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   rest = rest.replace(times, " ").replace(zones, " ").replace(days, " ").replace(known, " ");
   if (agency !== null) rest = rest.replace(/\((?:[^()]{2,40})\)/u, " ");
   const left = wordsOf(rest.replace(/[^\p{L}\p{N}'’-]+/gu, " ")).filter(

@@ -6,6 +6,11 @@ import type { SeenLine } from "./lines.ts";
 const between = new Set<SeenLine["kind"]>(["meta", "caption", "share", "advert", "note", "related", "byline"]);
 const reach = 5;
 
+/** "Harbour Correspondent" on the line under the name. */
+const isFunction = (text: string): boolean =>
+  text.length <= 50 &&
+  /^\p{Lu}.{0,40}\b(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)$/u.test(text);
+
 /** Words that the text of the document prints in small letters: no word of a name is among them. */
 function smallWordsOf(lines: readonly SeenLine[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -23,7 +28,7 @@ export function withBareBylines(lines: readonly SeenLine[]): readonly SeenLine[]
   const near = (at: number, step: 1 | -1): SeenLine | undefined => {
     for (let i = at + step, count = 0; count < reach; i += step, count++) {
       const line = lines[i];
-      if (!line || line.dateline || !between.has(line.kind)) return line;
+      if (!line || line.dateline || !(between.has(line.kind) || (step > 0 && isFunction(line.text)))) return line;
     }
     return undefined;
   };

@@ -19,7 +19,10 @@ export function findHeadline(
   let start = from;
   for (let at = from; at < to; at++) {
     const line = lines[at];
-    if (line && (closing.has(line.kind) || line.opensLinks)) start = at + 1;
+    // The address under a byline belongs to it.
+    const isWriters =
+      line?.kind === "contact" && lines.slice(Math.max(from, at - 2), at).some(({ kind }) => kind === "byline");
+    if (line && !isWriters && (closing.has(line.kind) || line.opensLinks)) start = at + 1;
   }
   const text = [lines[to], lines[to + 1]].map((line) => line?.text.slice(line.dateline?.end ?? 0) ?? "").join(" ");
   const subject = new Set(contentWords(text));
