@@ -12,7 +12,7 @@ const presents = new RegExp(
 );
 /** What only a note on an author adds. */
 const adds =
-  /\b(?:(?:her|his|their) (?:last|latest|first|most recent|new|next|previous) (?:book|piece|novel|essay|article|story|column|collection|report|film|work)|(?:based|lives|works) in \p{Lu}|covers? |covering |who covers|writes? (?:about|on|for)|reports? (?:on|from|for)|for (?:The )?\p{Lu}|at (?:The |the )?\p{Lu}|contributing|freelance|staff|senior|author of|(?:twitter|bluesky|mastodon|instagram)\b|on X\b|@\w)/u;
+  /\b(?:(?:her|his|their) (?:last|latest|first|most recent|new|next|previous) (?:book|piece|novel|essay|article|story|column|collection|report|film|work)|(?:based|lives|works) in \p{Lu}|covers? |covering |who covers|writes? (?:about|on|for)|reports? (?:on|from|for)|for (?:The )?\p{Lu}|(?:at|of|with) (?:The |the )?\p{Lu}|contributing|freelance|staff|senior|author of|(?:twitter|bluesky|mastodon|instagram)\b|on X\b|@\w)/u;
 const verbs =
   /^(?:,? (?:is|are|was|covers?|writes?|reports?|reported|lives?|works?|teaches|can be|has (?:been|covered|written|worked|reported)|joined|contributes?)(?!\p{L}))/u;
 const author =

@@ -11,7 +11,7 @@ const greeting = new RegExp(
 const letter =
   /\b(?:newsletter|edition|briefing|letter|digest|round-?up|here(?: is|['’]s| are)|what (?:you need|we)|(?:to|this)(?:day|night|morning|week)['’]s|inbox|subscribe|sign up|(?:weekly|daily) guide|forwarded|stories for you)(?![\p{L}])/iu;
 const contents =
-  /^(?:in (?:(?:to(?:day|night)|this (?:week|morning))['’]s|this) (?:edition|issue|newsletter|letter|briefing|e-?mail|digest)(?:[:,]|$)|here(?: is|['’]s| are) (?:your|(?:to(?:day|night)|this (?:week|morning))['’]s) (?:\p{L}{1,20} ){0,3}(?:news|stories|headlines|briefing|digest|round-?up|letter|agenda|guide)|here(?: is|['’]s) what (?:you need to know|happened|moved) (?:today|tonight|this|overnight|while)|what you need to know (?:today|tonight|this))/iu;
+  /^(?:in (?:(?:to(?:day|night)|this (?:week|morning))['’]s|this) (?:edition|issue|newsletter|letter|briefing|e-?mail|digest)(?:[:,]|$)|here(?: is|['’]s| are) (?:your|(?:to(?:day|night)|this (?:week|morning))['’]s) (?:\p{L}{1,20} ){0,3}(?:news|stories|headlines|briefing|digest|round-?up|letter|agenda|guide)|here(?: is|['’]s) what (?:you need to know|happened|moved) (?:today|tonight|this|overnight|while)|here are (?:the |our |your )?(?:\p{L}{1,12} )?(?:stories|headlines)(?! of)|what you need to know (?:today|tonight|this))/iu;
 /** Standing parts of a letter, alone or with what they hold behind a colon or dash. */
 const standing =
   /^(?:(?:to|this )day in history|on this day|(?:quote|word|number|fact|photo|picture|image|chart|joke|poem|recipe|stat|question|thought|verse|tip|tweet|video|map) of the (?:day|week)|(?:what|who) (?:we(?:['’]re| are)|i['’]m) (?:reading|watching|listening to)|before you go|and finally|one more thing|(?:the )?weather today|your horoscope|crossword|sudoku)(?:\s?[:|]|\s[-–—]{1,2}\s|$)/iu;
@@ -20,7 +20,7 @@ const signOff = new RegExp(
   "iu",
 );
 const service =
-  /^(?:having trouble (?:viewing|reading|seeing)|(?:can['’]t|cannot|unable to) (?:see|read|view) (?:this|the|our) (?:e-?mail|newsletter|message|image)|no images\?|(?:did |has )?(?:someone |a friend )?forward(?:ed)? (?:you )?(?:this|to you)|(?:was )?this (?:e-?mail )?(?:was )?forwarded to you|(?:update|manage|change|edit) (?:your )?(?:\p{L}{1,15} )?(?:preferences|subscriptions?|settings|profile)|our (?:mailing|postal) address|(?:tell|refer|invite) a friend|(?:just )?(?:hit|press) reply|reply to this e-?mail|sent to \S{1,60}@|add (?:us|this address) to your|view (?:it )?(?:in|on) (?:your |a |the )?(?:web )?browser|open in browser)(?![\p{L}])/iu;
+  /^(?:having trouble (?:viewing|reading|seeing)|(?:can['’]t|cannot|unable to) (?:see|read|view) (?:this|the|our) (?:e-?mail|newsletter|message|image)|no images\?|(?:did |has )?(?:someone |a friend )?forward(?:ed)? (?:you )?(?:this|to you)|(?:was )?this (?:e-?mail )?(?:was )?forwarded to you|(?:update|manage|change|edit) (?:your )?(?:\p{L}{1,15} )?(?:preferences|subscriptions?|settings|profile)|our (?:mailing|postal) address|(?:tell|refer|invite) a friend|(?:just )?(?:hit|press) reply|did we miss (?:something|anything|one)|reply to this e-?mail|sent to \S{1,60}@|add (?:us|this address) to your|view (?:it )?(?:in|on) (?:your |a |the )?(?:web )?browser|open in browser)(?![\p{L}])/iu;
 const subscribers =
   /^(?:this (?:content|article|story|page) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:paying |registered )?(?:subscribers|members)|to (?:continue|keep|go on) reading\b|(?:for )?subscribers only[.!]?$|(?:you(?:['’]ve| have) reached|this is) your (?:limit|last|final) )/iu;
 

@@ -12,7 +12,7 @@ const strokes =
   /[.\s]\s?\/ ?(?:AFP|AP|EPA|Reuters|REUTERS|Xinhua|dpa|ANSA|EFE|TASS|AAP|PA|Kyodo|Yonhap|NTB|TT|APA|POOL)(?: ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}){1,2}\.?$/u;
 /** "… (Ann Roe/Example News)", "[Ann Roe/Example]" behind a description. */
 const enclosed =
-  /[\p{L}.] [([]\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}[)\]]\.?$/u;
+  /[\p{L}.] [([]\p{Lu}[\p{L}.'’-]{0,16}(?: \p{Lu}[\p{L}.'’-]{0,16}){1,3} ?\/ ?\p{Lu}[\p{L}.'’ -]{1,36}[)\]]\.?$/u;
 const licensed = /\b(?:photo|picture|image) by \p{Lu}[\p{L}.'’ -]{2,40}\/.{2,40}$|\| ?license photo$/iu;
 const houses =
   /^(?:PA(?: Media)?|AP|AFP|EPA|EPA-EFE|Reuters|Getty Images|Shutterstock|Alamy|iStock)(?:\/\p{Lu}[\p{L}.'’ -]{2,40})?$/u;

@@ -15,6 +15,7 @@ export const widget: LineRule = {
   test: (line) => {
     if (line.length > 80 || /["“”?]/u.test(line)) return false;
     if (
+      /^[A-Za-z]{1,2}$/.test(line) ||
       clock.test(line) ||
       /^\d{1,2} ?\/ ?\d{1,2}$/.test(line) ||
       /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,2}){1,12}$/u.test(line)

@@ -1,23 +1,40 @@
 import { agencyNamed } from "../lines/agencies.ts";
 import { isListItem } from "../lines/prose.ts";
 import { opensMessage } from "../lines/sponsor.ts";
-import { endsSentence, wordCount } from "../lines/words.ts";
+import { wordCount } from "../lines/words.ts";
 import type { SeenLine } from "./lines.ts";
 
 /** Lines of a sponsor's message, and words in each, at most. */
 const longestMessage = 2;
 const fullestLine = 40;
 const fullestLink = 20;
+/** Headings in a run of links, at most. */
+const longestRun = 8;
 
 /** Items of a list directly under "Most read" or the like are links, numbered or not. */
 export function withLinkLists(lines: readonly SeenLine[]): readonly SeenLine[] {
   let underLinks = false;
   return lines.map((line) => {
-    const isLink = isListItem(line.text) && !endsSentence(line.text) && wordCount(line.text) <= fullestLink;
+    const isLink = isListItem(line.text) && !/[.!]$/u.test(line.text) && wordCount(line.text) <= fullestLink;
     if (underLinks && isLink && !line.dateline) return { ...line, kind: "related", furniture: "link-list" };
     underLinks = line.opensLinks || (underLinks && line.kind === "related");
     return line;
   });
+}
+
+/** Headings in one run with the "Read more" above them are links where the text goes on behind a blank line. */
+export function withLinkRuns(lines: readonly SeenLine[]): readonly SeenLine[] {
+  const links = new Set<number>();
+  for (const [at, opener] of lines.entries()) {
+    if (!opener.opensLinks) continue;
+    let end = at + 1;
+    while (end - at <= longestRun && lines[end]?.kind === "heading" && !lines[end]?.afterBlank && !lines[end]?.dateline)
+      end++;
+    const next = lines[end];
+    if (end > at + 1 && next?.kind === "body" && next.afterBlank && !next.dateline)
+      for (let link = at + 1; link < end; link++) links.add(link);
+  }
+  return lines.map((line, at) => (links.has(at) ? { ...line, kind: "related", furniture: "link-list" } : line));
 }
 
 /** Text directly under "A message from our sponsor", up to the next headline, dateline or rule. */

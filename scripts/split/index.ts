@@ -4,7 +4,7 @@ import type { Article, Document } from "../model.ts";
 import { withBareBylines } from "./bare-bylines.ts";
 import { blocksOf } from "./blocks.ts";
 import { type Boundary, bareHeading, boundaryIn, type Context } from "./boundary.ts";
-import { withLinkLists, withMessages, withSignatures } from "./context.ts";
+import { withLinkLists, withLinkRuns, withMessages, withSignatures } from "./context.ts";
 import type { PlacedLine } from "./field.ts";
 import { findGaps, type Gap } from "./gaps.ts";
 import { withGenreHeadlines } from "./genre-headlines.ts";
@@ -88,6 +88,7 @@ function articleOf(document: Document, lines: readonly SeenLine[], headlineLine:
 const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[] = [
   withoutFalseDatelines,
   withLinkLists,
+  withLinkRuns,
   withMessages,
   withSignatures,
   withGenreHeadlines,
