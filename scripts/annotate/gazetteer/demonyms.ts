@@ -44,11 +44,22 @@ const more: readonly (readonly [string, string])[] = [
 /** Whether a word or phrase names a people, a language or an origin: "Danish", "South Korean", "Finns". */
 export function isDemonym(text: string): boolean {
   const key = fold(text);
-  return demonyms().has(key) || (key.endsWith("s") && key.length > 4 && demonyms().has(key.slice(0, -1)));
+  return (
+    demonyms().has(key) ||
+    (key.endsWith("s") && key.length > 4 && demonyms().has(key.slice(0, -1))) ||
+    (person.test(key) && demonyms().has(key.replace(person, "")))
+  );
 }
+
+/** "Dutchman", "Irishwomen". */
+const person = /(?:wo)?m[ae]n$/u;
 
 /** The country of a demonym (ISO 3166-1 alpha-2), when it has one. */
 export function countryOfDemonym(text: string): string | null {
   const key = fold(text);
-  return demonyms().get(key) ?? (key.endsWith("s") ? demonyms().get(key.slice(0, -1)) : null) ?? null;
+  return (
+    demonyms().get(key) ??
+    (key.endsWith("s") ? demonyms().get(key.slice(0, -1)) : demonyms().get(key.replace(person, ""))) ??
+    null
+  );
 }

@@ -85,6 +85,7 @@ const before = lazy((): Index => {
 const behind = lazy((): Index => {
   const made: Index = new Map();
   addAreas(made, "regions.txt", "region");
+  addAreas(made, "counties.txt", "region");
   return made;
 });
 

@@ -19,6 +19,14 @@ export const isClosed = (line: Line, at: number): boolean => {
   );
 };
 
+/** "Person B", "Witness C", "Patient 31": how courts and doctors call those whom they do not name. */
+const isCodeName = (head: Token, code: Token): boolean =>
+  code.tied &&
+  /^(?:\p{Lu}|\d{1,4})$/u.test(code.text) &&
+  /^(?:person|witness|patient|victim|suspect|defendant|accused|child|minor|student|juror|individual|company|client|employee|man|woman|boy|girl|mother|father|teacher|doctor|nurse|officer|soldier|official|complainant|participant|subject|case|informant|conspirator|co-conspirator)$/.test(
+    head.lower,
+  );
+
 /** Storms, ships, treaties and other things that are named and are not asked for. */
 export function otherThing(line: Line, first: number, last: number): boolean {
   const before = line.tokens[first - 1];
@@ -28,6 +36,7 @@ export function otherThing(line: Line, first: number, last: number): boolean {
   if (last > first && otherHeads.has(end.lower)) return true;
   if (line.tokens.slice(first, last + 1).some((token) => products.has(token.lower))) return true;
   if (otherThings.has(head.lower) && last > first) return true;
+  if (last === first + 1 && isCodeName(head, end)) return true;
   return head.tied && before !== undefined && otherThings.has(before.lower) && !before.possessive;
 }
 
@@ -38,6 +47,8 @@ const model = /^\p{Lu}{1,3}(?:-\d{1,4}|\d{3,4})\p{L}{0,2}$/u;
 export function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const closed = new Set<number>();
   tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (before && isCodeName(before, token)) closed.add(at - 1).add(at);
     if (model.test(token.text) && !findOrganisation(token.text)) closed.add(at);
     if (token.capital && otherHeads.has(token.lower) && token.tied) {
       for (

@@ -12,11 +12,22 @@ const longestRun = 16;
 /** What stands behind a name and is no part of it. */
 const degrees = /^(?:SC|QC|KC|MP|MBE|OBE|CBE|PhD|Ph\.D|MD|M\.D|Esq|AM|AO)\.?$/;
 
+/** "bin Rashid", "al-Harthi": what only stands behind a given name. */
+const patronymic = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  if (!token?.tied) return false;
+  return (
+    /^[ae]l-\p{Lu}/u.test(token.text) ||
+    (/^(?:bin|ibn|bint)$/.test(token.text) && line.tokens[at + 1]?.capital === true)
+  );
+};
+
 /** Whether a word that opens a sentence is no part of the name behind it. */
 function isOpener(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (!token) return false;
-  if (functionWords.has(token.lower)) return true;
+  // "Said bin Rashid": a given name that is also a verb.
+  if (functionWords.has(token.lower)) return !(isGivenName(token.text) && patronymic(line, at + 1));
   if (titleHeads.has(token.lower)) return false;
   const next = line.tokens[at + 1];
   if (!token.initial || !token.common || isGivenName(token.text)) return false;

@@ -41,7 +41,7 @@ export function mayBePerson(run: Run): boolean {
     return false;
   if (words.length > 1 && words.some((token) => token.allCaps && token.lower.length > 2 && !token.text.includes(".")))
     return false;
-  if (words.length === 1 && last.allCaps) return false;
+  if (words.length === 1 && (last.allCaps || last.text.length === 1)) return false;
   if (words.length === 1 && last.common && isNounOfBodies(last) && !isGivenName(last.text)) return false;
   if (words.length > 1 && words.every((token) => token.common && (isNounOfBodies(token) || token.demonym)))
     return false;

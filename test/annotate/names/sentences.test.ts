@@ -19,6 +19,8 @@ const people: readonly (readonly [string, ...string[]])[] = [
   ["“We are tired,” said Kim Do-yeon, 34, a nurse.", "P Kim Do-yeon"],
   ["Stephen “Skip” Hollander, 61, mends nets.", "P Stephen “Skip” Hollander"],
   ["Geneticist Baldur Haraldsen compared the samples.", "P Baldur Haraldsen"],
+  ["Dutchman Joost Hendriksen beat Irishwoman Adèle Marchetti.", "P Joost Hendriksen", "P Adèle Marchetti"],
+  ["Said bin Rashid al-Harthi opened the pier. Al-Harthi smiled.", "P Said bin Rashid al-Harthi"],
   ["Robert French and Shafiqul Islam were in court.", "P Robert French", "P Shafiqul Islam"],
 ];
 
@@ -76,6 +78,8 @@ const nothing: readonly string[] = [
   "The Annual Makers Conference (AMC) opens in June, and the AMC sells out.",
   "She flew an F-16 before she tested the A380.",
   "He will succeed her as C.E.O. in May.",
+  "Thai rescuers came first, and the Thai said so in Hindi.",
+  "Person B told the court that Witness C and Patient 31 had met.",
   "However, the two sides have not agreed on a date.",
   "",
 ];

@@ -88,6 +88,15 @@ describe("countries of places", () => {
     ["The Georgian government met in Tbilisi; Georgia votes soon.", "Georgia", "GE"],
     ["In Atlanta, the U.S. state of Georgia counted its votes.", "Georgia", "US"],
     ["Malian police closed the village of Kalifabougou.", "Kalifabougou", "ML"],
+    ["Scottish voters in Fife stayed at home.", "Fife", "GB"],
+    ["The Emirati ruler opened a road to Hatta.", "Hatta", "AE"],
+    [
+      "Tariffs in Greater Buenos Aires rose; Paraguay, Bolivia and Paraguayan growers objected.",
+      "Greater Buenos Aires",
+      "AR",
+    ],
+    ["Barges from Brazil and Bolivia waited on the Imbala, where the river is low.", "Imbala", null],
+    ["In Kenya, the Imbala burst its banks, and the river took a Kenyan bridge.", "Imbala", "KE"],
     ["The Mozambique Channel was rough off Mozambique.", "Mozambique Channel", null],
   ])("%s → %s: %s", (text, name, country) => expect(countryIn(text, name)).toBe(country));
 

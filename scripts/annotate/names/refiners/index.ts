@@ -2,6 +2,7 @@ import type { Refiner } from "../candidates.ts";
 import type { NameContext } from "../context.ts";
 import { distrustAbbreviations } from "./distrust-abbreviations.ts";
 import { distrustOpeners } from "./distrust-openers.ts";
+import { distrustPeoples } from "./distrust-peoples.ts";
 import { recallNames } from "./recall-names.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { shareEvidence } from "./share-evidence.ts";
@@ -10,6 +11,7 @@ import { shareInLists } from "./share-in-lists.ts";
 /** From all that was proposed to names that do not overlap, in order. */
 export const refiners: readonly ((context: NameContext) => Refiner)[] = [
   distrustAbbreviations,
+  distrustPeoples,
   distrustOpeners,
   shareInLists,
   () => shareEvidence,
