@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mergeBriefings } from "../../scripts/briefing/merge/index.ts";
 
-const root = "test/merge/cases";
+const root = "test/fixtures/merges";
 
 /** A folder a case: `base.md`, `mine.md`, `theirs.md`; `expected.md` (in a
  * conflict, what would wait beside the briefing), `conflict.txt` and `remarks.txt` where there is something to say. */
