@@ -3,7 +3,16 @@ import { wordCount, wordsOf } from "../lines/words.ts";
 import type { SeenLine } from "./lines.ts";
 
 /** Furniture that may stand between a headline, its byline and the text. */
-const between = new Set<SeenLine["kind"]>(["meta", "caption", "share", "advert", "note", "related", "byline"]);
+const between = new Set<SeenLine["kind"]>([
+  "meta",
+  "caption",
+  "share",
+  "advert",
+  "note",
+  "related",
+  "byline",
+  "contact",
+]);
 const reach = 5;
 
 /** "Harbour Correspondent" on the line under the name. */

@@ -257,6 +257,35 @@ describe("split", () => {
     expect(articles.flatMap(({ blocks }) => blocks.filter(({ role }) => role === "boilerplate"))).toHaveLength(9);
   });
 
+  it("reads the head above a writer's function and address, and links in one run under their header", () => {
+    const text = [
+      "Ferry runs aground off Senja",
+      "Ann Roe-Lund",
+      "Example Correspondent",
+      "ann.roe@example.org",
+      "",
+      ferry[0],
+      "",
+      "READ MORE:",
+      "Wanted: a new captain for an old ferry",
+      "Nine things about fog",
+      "",
+      ferry[1],
+      "",
+      ferry[2],
+    ].join("\n");
+    const articles = understand(text);
+    expect(summary(articles)).toEqual([
+      { ...none, title: "Ferry runs aground off Senja", byline: "Ann Roe-Lund", paragraphs: ferry },
+    ]);
+    expect(articles[0]?.blocks.filter(({ by }) => by === "link-list")).toHaveLength(2);
+  });
+
+  it("keeps the title above an address under a byline", () => {
+    const text = ["Ferry runs aground off Senja", "By Ann Roe", "ann.roe@example.org", ...ferry].join("\n");
+    expect(understand(text)[0]?.headline?.value).toBe("Ferry runs aground off Senja");
+  });
+
   it("keeps numbered and bulleted text that stands under no list of links", () => {
     const text = ["Ferry runs aground off Senja", ...ferry, "The line promised:", "1. A new rudder", "2. Soup for all"];
     expect(summary(understand(text.join("\n")))[0]).toMatchObject({
