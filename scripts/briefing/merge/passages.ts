@@ -1,7 +1,7 @@
 import type { Footnote } from "../../model.ts";
 
 /** The footnotes of one text: what they are called there, and the passage that each names. */
-export interface Cited {
+interface Cited {
   /** Label → a name for the passage that holds across the three texts. */
   readonly idOf: ReadonlyMap<string, string>;
 }

@@ -8,13 +8,13 @@ export interface Placed {
 }
 
 /** Both changed the same unit, each in another way. Indexes into the lists. */
-export interface UnitConflict {
+interface UnitConflict {
   readonly mine: number;
   readonly theirs: number;
 }
 
 /** Something that was decided for the person and is worth a line. */
-export interface UnitRemark {
+interface UnitRemark {
   readonly what: "deleted-stays" | "edited-stays" | "already-there";
   /** Index in the person's list; null where the unit stands there no more. */
   readonly mine: number | null;
