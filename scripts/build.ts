@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type ExitCode, runCommand, say } from "./command.ts";
 import { formatProblem } from "./problems.ts";
 import { Builder } from "./site/builder.ts";
+import { cronLine } from "./site/release.ts";
 import { smallSite } from "./site/search/index.ts";
 
 const help = `
@@ -42,13 +43,18 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     compress: values.compress,
     fullText: values["no-search"] ? "never" : values.search ? "always" : "small",
   });
-  const { briefings, names, stories, files, removed, problems } = await builder.build();
+  const { briefings, names, stories, files, removed, release, problems } = await builder.build();
   for (const problem of problems) say(formatProblem(problem));
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   say(
     `${values.out}: ${briefings} briefings, ${names} names, ${stories} stories in ${files} files, ${seconds} s` +
       (removed > 0 ? `; ${removed} files of an earlier build removed` : ""),
   );
+  if (release)
+    say(
+      `next release: ${release.at} (${release.count} under embargo); for cron: ` +
+        cronLine(release.at, `cd ${process.cwd()} && npm run build${args.length > 0 ? ` -- ${args.join(" ")}` : ""}`),
+    );
   return 0;
 }
 

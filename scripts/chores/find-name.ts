@@ -30,20 +30,25 @@ export function findName(names: Names, name: string, kind: NodeKind | null, cont
   );
 }
 
-/** What a name cannot be, since front matter, roles or links could not hold it. A title gives nobody a function. */
-export function checkName(name: string, content: string, isTitle = false): string {
-  const trimmed = name.trim();
-  const refuse = (message: string): never => {
-    throw refusal(content, "new-name", `“${name.slice(0, 80)}” ${message}`, "choose another name");
-  };
-  if (foldName(trimmed) === "") refuse("is empty");
-  if (trimmed.length > 300) refuse("is longer than 300 characters");
-  if (
-    /[\p{Cc}\u2028\u2029\ufeff]/u.test(trimmed) ||
-    /[\ud800-\udfff]/.test(trimmed.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ""))
-  )
-    refuse("holds a line end or another character that no name has");
-  if (/[[\]|]/.test(trimmed)) refuse("holds “[”, “]” or “|”, which a link cannot hold");
-  if (!isTitle && trimmed.includes(": ")) refuse("holds “: ”, which parts a name from its function");
+/** A title or name that a file can hold, its ends trimmed. Throws a ProblemError for others. */
+export function checkTitle(title: string, content: string): string {
+  const trimmed = title.trim();
+  if (foldName(trimmed) === "") refuse(content, title, "is empty");
+  if (trimmed.length > 300) refuse(content, title, "is longer than 300 characters");
+  const halves = trimmed.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "");
+  if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(trimmed) || /[\ud800-\udfff]/.test(halves))
+    refuse(content, title, "holds a line end or another character that no title has");
   return trimmed;
+}
+
+/** A name that lists, links and, unless it is a story's, functions can hold. Throws a ProblemError for others. */
+export function checkName(name: string, content: string, isStory = false): string {
+  const trimmed = checkTitle(name, content);
+  if (/[[\]|]/.test(trimmed)) refuse(content, name, "holds “[”, “]” or “|”, which a link cannot hold");
+  if (!isStory && trimmed.includes(": ")) refuse(content, name, "holds “: ”, which parts a name from its function");
+  return trimmed;
+}
+
+function refuse(content: string, name: string, message: string): never {
+  throw refusal(content, "new-name", `“${name.slice(0, 80)}” ${message}`, "choose another");
 }

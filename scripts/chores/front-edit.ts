@@ -178,3 +178,13 @@ export function addToList(file: string, key: string, value: string, order: reado
   if (list.value === value) return file;
   return spliced(file, front, from, to, `[${scalarText(String(list.value), list)}, ${written}]`);
 }
+
+/** Takes a key with a value of one line out. */
+export function removeKey(file: string, key: string): string {
+  const front = frontOf(file);
+  const pair = front && pairOf(front, key);
+  if (!front || !pair || !isScalar(pair.key)) return file;
+  const end = isScalar(pair.value) ? rangeOf(pair.value)[1] : rangeOf(pair.key)[1];
+  const start = rangeOf(pair.key)[0];
+  return spliced(file, front, lineStart(front.yaml, start), lineEnd(front.yaml, end), "");
+}

@@ -32,6 +32,8 @@ export interface BuildReport extends OutputReport {
   readonly briefings: number;
   readonly names: number;
   readonly stories: number;
+  /** The next end of an embargo, ISO 8601, and how many briefings it lets out. */
+  readonly release: Site["release"];
   /** Warnings and notes; errors are thrown. */
   readonly problems: readonly Problem[];
 }
@@ -71,6 +73,7 @@ export class Builder {
       briefings: site.briefings.length,
       names: site.nodes.length,
       stories: site.stories.length,
+      release: site.release,
       problems: [...site.problems, ...searched],
     };
   }

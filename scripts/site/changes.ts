@@ -11,6 +11,7 @@ export const pagedLists = [
   "archive",
   "timeline",
   "quotes",
+  "withdrawn",
 ] as const;
 type PagedList = (typeof pagedLists)[number];
 
@@ -69,6 +70,7 @@ export function select(last: Site | null, site: Site): Selection {
     archive: site.archive.filter(changed),
     timeline: site.timeline.filter(changed),
     quotes: site.quotes.filter(changed),
+    withdrawn: site.withdrawn.filter(changed),
   };
   const fresh = new Set([...render.briefings, ...render.nodes, ...render.stories].map(({ path }) => path));
   const feeds = new Set<PagePath>();

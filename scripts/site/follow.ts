@@ -37,7 +37,8 @@ export class Follower {
     const found = this.resolver.resolve(withoutFolders(target), this.listed);
     if (!found) {
       this.followed.set(target, null);
-      this.problems.push(this.deadLink(target, token));
+      const isHidden = this.resolver.isHidden(withoutFolders(target));
+      this.problems.push(isHidden ? this.hiddenLink(target, token) : this.deadLink(target, token));
       return null;
     }
     if (found.target.named === null) this.followed.set(target, found.target.ref.path);
@@ -64,6 +65,18 @@ export class Follower {
       remedy: nearest
         ? `did you mean “${nearest}”? Else list the name in the front matter or write a note on it`
         : "list the name in the front matter, write a note on it, or take the link away",
+    };
+  }
+
+  /** Its words stay as they were typed, and lead nowhere. */
+  private hiddenLink(target: string, token: Token): Problem {
+    return {
+      severity: "warning",
+      file: this.source.file,
+      ...this.placeOf(token),
+      rule: "hidden-link",
+      message: `“${target}” is withdrawn or not yet public: the page shows the words of this link, and no link`,
+      remedy: "see that the words tell nothing that must not be told, or take them away",
     };
   }
 

@@ -118,8 +118,6 @@ export interface Related {
   readonly briefing: BriefingRef;
   /** For example "3 people and AUKUS in common". */
   readonly reason: string;
-  /** The names in common, in the order of this briefing. */
-  readonly shared: readonly NodeRef[];
 }
 
 export interface BriefingPage {
@@ -376,6 +374,20 @@ export interface IndexPage {
   }[];
 }
 
+/** A page that moved. */
+export interface Move {
+  readonly from: PagePath;
+  readonly to: PagePath;
+}
+
+/** What stands at the address of a briefing that was withdrawn. It says nothing of what the briefing said. */
+export interface Tombstone {
+  readonly path: PagePath;
+  /** `YYYY-MM-DD`, of the withdrawal; null where nobody wrote it down. */
+  readonly date: string | null;
+  readonly reason: string | null;
+}
+
 /**
  * The whole site. A page that is handed an item of one of its lists may read, besides that item, only `settings`, the
  * kinds, paths and titles of the indexes and chunks, and `upcoming`: while somebody edits, a page is printed again only
@@ -383,6 +395,12 @@ export interface IndexPage {
  */
 export interface Site {
   readonly settings: Settings;
+  /** What was public and is no more: its address says so. */
+  readonly withdrawn: readonly Tombstone[];
+  /** Old addresses, each with the page that took its place. */
+  readonly moved: readonly Move[];
+  /** The next end of an embargo, ISO 8601, and how many briefings it lets out. No page shows it. */
+  readonly release: { readonly at: string; readonly count: number } | null;
   /** Newest first, undated last. */
   readonly briefings: readonly BriefingPage[];
   readonly nodes: readonly NodePage[];

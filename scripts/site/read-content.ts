@@ -7,6 +7,7 @@ import type { FrontMatter, Problem } from "../model.ts";
 import { byText } from "./dates.ts";
 import type { NodeKind } from "./model.ts";
 import type { Note } from "./names.ts";
+import { redirectsName } from "./redirects.ts";
 import { compact } from "./text.ts";
 import { type StoredText, TextStore } from "./text-store.ts";
 
@@ -28,6 +29,8 @@ export interface Content {
   readonly briefings: readonly BriefingFile[];
   /** By kind, then by file name. */
   readonly notes: readonly Note[];
+  /** The text of `redirects.txt`, and its path for messages. */
+  readonly redirects?: { readonly file: string; readonly text: string };
   readonly problems: readonly Problem[];
 }
 
@@ -103,7 +106,8 @@ export function readContent(folder: string, cache: ContentCache | null = null): 
       return [note.note];
     }),
   );
-  return { briefings, notes, problems };
+  const redirects = { file: `${folder}/${redirectsName}`, text: readIfThere(join(folder, redirectsName)) ?? "" };
+  return { briefings, notes, redirects, problems };
 }
 
 function readBriefing(

@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Problem } from "../model.ts";
-import type { PagePath } from "./model.ts";
+import type { Hidden } from "./hidden.ts";
+import type { Move, PagePath } from "./model.ts";
+import type { Content } from "./read-content.ts";
+import { homePath, mapPath, searchPath } from "./urls.ts";
 
 /** `content/redirects.txt`: where pages went. One move a line, `old new`; after “#” a remark. */
 export const redirectsName = "redirects.txt";
-
-/** A page that moved. Paths from the root of the site. */
-export interface Move {
-  readonly from: PagePath;
-  readonly to: PagePath;
-}
 
 interface Line extends Move {
   /** 1-based. */
@@ -99,6 +96,17 @@ export function resolveMoves(
       : report("error", `${end} is no page`, "correct the address, or take the line away");
   });
   return { moves, problems };
+}
+
+/** The moves of a content folder, given the pages of its site. */
+export function movesOf(
+  { redirects }: Pick<Content, "redirects">,
+  hidden: Pick<Hidden, "paths">,
+  pages: readonly { readonly path: PagePath }[],
+): { readonly moves: readonly Move[]; readonly problems: readonly Problem[] } {
+  if (!redirects?.text) return { moves: [], problems: [] };
+  const all = new Set([...pages.map(({ path }) => path), homePath, mapPath, searchPath]);
+  return resolveMoves(redirects.text, redirects.file, all, hidden.paths);
 }
 
 /**

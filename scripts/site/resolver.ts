@@ -38,6 +38,8 @@ export interface Resolver {
   ): { readonly target: Target; readonly ambiguous: readonly string[] } | null;
   /** Null where no government is meant, or it has a page of its own, or neither the seat nor the country has one. */
   government(target: string, words: string, listed: ReadonlySet<number>): SeatTarget | null;
+  /** Whether a link to nothing leads to what exists and readers do not see. */
+  isHidden(target: string): boolean;
   /** The name that was probably meant by a link to nothing. */
   nearest(target: string): string | null;
 }
@@ -49,11 +51,14 @@ const noSuffix = (target: string): string => target.replace(/\.(?:md|html)$/i, "
 /**
  * Targets in the order in which they win: names and aliases, `people/wang-yi`, stories, then briefings by id, file
  * name and title.
+ *
+ * @param hidden folded targets that readers do not see: see `hidden.ts`
  */
 export function createResolver(
   names: readonly Named[],
   stories: readonly Ref[],
   briefings: readonly Linkable[],
+  hidden: ReadonlySet<string> = new Set(),
 ): Resolver {
   const spellings: string[] = [];
   const named = new Map<string, Named[]>();
@@ -118,6 +123,7 @@ export function createResolver(
       const country = placeOrBody(governs, listed);
       return seat || country ? { governs, seat, country } : null;
     },
+    isHidden: (text) => hidden.has(foldName(noSuffix(text))),
     nearest(text) {
       nearest ??= nearestOf(spellings);
       return nearest(text);

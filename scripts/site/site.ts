@@ -10,6 +10,7 @@ import { chunked } from "./chunks.ts";
 import { dayOf } from "./dates.ts";
 import { makeDossiers, newestFirst } from "./dossiers.ts";
 import { type Entry, namedIn } from "./entries.ts";
+import { partContent, targetsOf } from "./hidden.ts";
 import { findIdentities } from "./identities.ts";
 import { makeIndexes, makeQuoteIndexes } from "./indexes.ts";
 import { inferStories } from "./inferred-stories.ts";
@@ -19,12 +20,15 @@ import { collectNames, listKeys, type Named, type Names, nodeKinds } from "./nam
 import { neighbourhoodOf } from "./network/neighbourhood.ts";
 import { renderNotes } from "./note-pages.ts";
 import type { BriefingFile, Content } from "./read-content.ts";
+import { movesOf } from "./redirects.ts";
+import { nextRelease } from "./release.ts";
 import { createResolver } from "./resolver.ts";
 import { collectRoles, roleProblems } from "./roles.ts";
 import type { SiteOptions } from "./settings.ts";
 import { collectStories, makeStories, withInferred } from "./stories.ts";
 import { foldName } from "./text.ts";
 import { inOrder, mergeTimeline } from "./timelines.ts";
+import { makeTombstones } from "./tombstones.ts";
 import { identityNotes } from "./unsettled.ts";
 import { briefingPath } from "./urls.ts";
 import { shelve } from "./volumes.ts";
@@ -57,10 +61,10 @@ const mostUpcoming = 50;
  */
 export function buildSite({ content, options, now, cache }: SiteInput): Site {
   const md = createMarkdown();
-  const files = content.briefings.filter(({ front }) => isPublic(front.status, front.embargo, now));
+  const { files, hidden, withdrawn, notes: publicNotes } = partContent(content, now, options.drafts);
   const names = collectNames(
     files.map(({ front }) => front),
-    content.notes,
+    publicNotes,
   );
   const stories = collectStories(files.flatMap(({ front }) => front.story ?? []));
   const drafts = files.map((file) => ({ file, ref: cachedRef(file, md, options, cache) }));
@@ -68,6 +72,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
     names.all,
     [...stories.values()],
     drafts.map(({ file, ref }) => ({ id: file.front.id, stem: file.stem, ref })),
+    targetsOf(hidden),
   );
   const global = options.linkNames ? globalSpellings(names.all) : null;
   const tools: BodyTools = { md, names: names.all, global, resolver };
@@ -104,10 +109,20 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
   const dossiers = whole.map((node) => shelve({ ...node, neighbourhood: neighbourhoodOf(node, byPath) }));
   const nodes = dossiers.map(({ node }) => node);
   const storyPages = makeStories(entries, inferred);
+  const tombstones = makeTombstones(withdrawn, new Set(entries.map(({ ref }) => ref.path)));
+  const moved = movesOf(content, hidden, [...whole, ...storyPages, ...entries.map(({ ref }) => ref), ...tombstones]);
+  if (moved.problems.some(({ severity }) => severity === "error")) throw new ProblemError(moved.problems);
   const quotes = entries.flatMap(({ body }) => body.quotes.map(({ item }) => item));
   const timeline = entries.flatMap(({ body }) => body.timeline.map(({ item }) => item));
   return Object.freeze({
     settings: options,
+    withdrawn: tombstones,
+    moved: moved.moves,
+    release: nextRelease(
+      content.briefings.map(({ front }) => front),
+      now,
+      options.drafts,
+    ),
     briefings: makeBriefings(entries, names.all, storyPages, backlinks, options.related),
     nodes,
     volumes: dossiers.flatMap(({ volumes }) => volumes),
@@ -129,13 +144,9 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
       dateOf: ({ briefing }: QuoteItem) => briefing.date,
       weigh: ({ html, attributionHtml }) => html.length + attributionHtml.length,
     }),
-    problems: [...problems, ...identityNotes(identities.unsettled)],
+    problems: [...problems, ...moved.problems, ...identityNotes(identities.unsettled)],
   });
 }
-
-/** A draft is published and says that it is one; what was withdrawn or is under embargo is left out. */
-const isPublic = (status: string, embargo: string | undefined, now: string): boolean =>
-  status !== "withdrawn" && (embargo === undefined || !(Date.parse(embargo) > Date.parse(now)));
 
 function refOf({ front, stem, body }: BriefingFile, md: MarkdownIt, options: SiteOptions): BriefingRef {
   return {

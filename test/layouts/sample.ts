@@ -300,13 +300,12 @@ const briefings: readonly BriefingPage[] = [
       adds: ["point-1", "point-2", "point-4", "quote-1"],
     },
     related: [
-      { briefing: called, reason: "2 people and Tessaly Harbour Board in common", shared: [vance, chair, board] },
+      { briefing: called, reason: "2 people and Tessaly Harbour Board in common" },
       {
         briefing: long,
         reason: "Bartholomew Featherstonehaugh-Cholmondeley Marjoribanks of Woolfardisworthy in common",
-        shared: [chair],
       },
-      { briefing: undated, reason: "Brenport in common", shared: [brenport] },
+      { briefing: undated, reason: "Brenport in common" },
     ],
     backlinks: [vance, strikeStory],
   }),
@@ -561,6 +560,9 @@ export const sample: Site = {
   ],
   upcoming: announced,
   quotes: [{ path: at("quotes/index.html"), title: "2031", entries: quotes, newer: null, older: null }],
+  withdrawn: [],
+  moved: [],
+  release: null,
   problems: [],
 };
 

@@ -13,6 +13,7 @@ import { AtomPrinter } from "./atom.ts";
 import { calendar } from "./calendar.ts";
 import { hostFiles } from "./host-files.ts";
 import { jsonFeed } from "./json-feed.ts";
+import { movedPages, withFeeds } from "./moved-pages.ts";
 import { opml } from "./opml.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { changedAt, newestOf, type TextFile, urn } from "./text-file.ts";
@@ -78,6 +79,7 @@ export function textFiles(site: Site, wanted: ReadonlySet<PagePath> | null = nul
     { path: calendarPath, text: calendar(settings, site.upcoming, newestOf(site.briefings.map(changedAt))) },
     { path: robotsPath, text: robots(settings.url) },
     { path: sitemapPath, text: sitemap(site, settings.url ?? settings.pathPrefix) },
-    ...hostFiles([], settings.pathPrefix),
+    ...hostFiles(withFeeds(site), settings.pathPrefix),
+    ...movedPages(site),
   ];
 }
