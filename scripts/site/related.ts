@@ -97,8 +97,7 @@ export function relate(
       .slice(0, limit)
       .flatMap(({ other, shared }): readonly Related[] => {
         const to = briefings[other];
-        const inCommon = shared.flatMap((named) => names[named] ?? []);
-        return to ? [{ briefing: to.ref, reason: reasonFor(inCommon), shared: inCommon.map(({ ref }) => ref) }] : [];
+        return to ? [{ briefing: to.ref, reason: reasonFor(shared.flatMap((named) => names[named] ?? [])) }] : [];
       });
   });
 }
