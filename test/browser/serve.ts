@@ -11,6 +11,8 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface Served {
   /** Address of the site's root, with a slash at the end. */
   readonly url: string;
@@ -20,19 +22,20 @@ export interface Served {
 /**
  * Serves a built site under a sub-path of a free local port, with its error page for everything that is not there.
  *
- * @param headers sent with every file
+ * @param headers sent with every file, or by its path from the root of the site
  */
 export async function serve(
   folder: string,
   prefix: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Headers | ((path: string) => Headers) = {},
 ): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://site.test").pathname);
     const inside = path.startsWith(prefix) ? normalize(path.slice(prefix.length) || "index.html") : null;
     const file = inside === null || inside.startsWith("..") ? null : await read(join(folder, inside));
     response.statusCode = file ? 200 : 404;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const sent = typeof headers === "function" ? headers(`/${inside ?? ""}`) : headers;
+    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
     response.setHeader("content-type", file && inside ? (types[extname(inside)] ?? "text/plain") : "text/html");
     response.end(file ?? (await read(join(folder, "404.html"))));
   });
