@@ -43,12 +43,33 @@ export function otherThing(line: Line, first: number, last: number): boolean {
 /** "A380", "F-16", "LM-7": what a maker calls a model. */
 const model = /^\p{Lu}{1,3}(?:-\d{1,4}|\d{3,4})\p{L}{0,2}$/u;
 
+/** "Widget Developer Kit", "Lyon Air Show", "Dashpad Player": a product or fair by its last two words. */
+const isThing = (before: Token, token: Token): boolean =>
+  token.tied &&
+  before.capital &&
+  token.capital &&
+  ((token.lower === "show" && /^(?:air|motor|auto|boat|trade|horse|flower|dog|fashion|talk)$/.test(before.lower)) ||
+    (token.lower === "kit" && /^(?:developer|development|starter)$/.test(before.lower)) ||
+    (token.lower === "program" && /^(?:developer|loyalty|rewards|beta|certification)$/.test(before.lower)) ||
+    (token.lower === "player" && /^(?:mp3|media|music|dvd)$/.test(before.lower)) ||
+    (/^(?:fair|week)$/.test(token.lower) && /^(?:trade|book|art|fashion|restaurant|design)$/.test(before.lower)));
+
+function closeBack(tokens: readonly Token[], at: number, closed: Set<number>): void {
+  for (let back = at; back > at - longest - 1 && tokens[back]?.capital; back--) {
+    closed.add(back);
+    if (!tokens[back]?.tied || tokens[back - 1]?.possessive) return;
+  }
+}
+
 /** Tokens of "Ottawa Convention", "Cyclone Imara" and the like, also with a place or body in them. */
 export function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const closed = new Set<number>();
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (before && isCodeName(before, token)) closed.add(at - 1).add(at);
+    if (before && isThing(before, token)) closeBack(tokens, at, closed);
+    // The violin “Ex-Hartmann”, an Ex-Marine.
+    if (/^Ex-\p{Lu}/u.test(token.text)) closed.add(at);
     if (model.test(token.text) && !findOrganisation(token.text)) closed.add(at);
     if (token.capital && otherHeads.has(token.lower) && token.tied) {
       for (

@@ -89,7 +89,7 @@ export const organisationHeads = set(`
 export const organisationOpeners = set(`
   ministry department university college school bank institute academy association society federation confederation union council committee commission board bureau office court house chamber organisation organization league
   alliance movement party front exchange survey hospital directorate-general parties friends church diocese archdiocese centre center agency authority service ministry fund foundation museum museums library company republic corporation network group forum coalition
-  national directorate secretariat parliament assembly senate mission order institutes centers centres brotherhood sons daughters doctors reporters teachers mothers campaign citizens lawyers physicians students workers`);
+  national directorate secretariat parliament assembly senate mission order institutes centers centres brotherhood sons daughters doctors reporters teachers mothers campaign citizens lawyers physicians students workers together action justice`);
 
 /** Nouns behind or before which an unknown name is that of an organisation. */
 export const organisationNouns = set(`
@@ -172,7 +172,7 @@ export const headsThatAreSurnames = set(
 
 /** A name with one of these in it is a product. */
 export const products = set(
-  "iphone iphones ipad ipads ipod ipods itunes imac imacs macbook macbooks macintosh playstation xbox windows android galaxy kindle firefox chrome linux photoshop bluetooth wi-fi blu-ray boeing-737 dreamliner superjumbo kalashnikov javelin patriot",
+  "iphone iphones ipad ipads ipod ipods itunes imac imacs macbook macbooks macintosh ilife iwork iphoto imovie icloud ios macos playstation xbox windows android galaxy kindle firefox chrome linux photoshop bluetooth wi-fi blu-ray boeing-737 dreamliner dreamliners superjumbo superjumbos tristar jumbojet kalashnikov javelin patriot",
 );
 
 /** Family names that are also plain words: they do not speak against a person. */

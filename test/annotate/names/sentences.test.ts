@@ -42,6 +42,11 @@ const organisations: readonly (readonly [string, ...string[]])[] = [
   ["The couple, whose company, Tukan Provisions, ships lamb, declined to comment.", "O Tukan Provisions"],
   ["Boeing delivered a Boeing 737 in June.", "O Boeing"],
   ["Nurses at the Ards Shore Health Executive (ASHE) walked out.", "O Ards Shore Health Executive"],
+  ["Depositors of First Delta Savings sued.", "O First Delta Savings"],
+  ["She works for the Rural Service Executive.", "O Rural Service Executive"],
+  ["The United Kingdom's Royal Signal Force sailed.", "L United Kingdom/GB", "O Royal Signal Force"],
+  ["Shares of Harrow Point rose; investor Millbrook Springs sold.", "O Harrow Point", "O Millbrook Springs"],
+  ["The seats went to Together for Norvia.", "O Together for Norvia"],
   ["The Velmar Sund party said it would wait.", "O Velmar Sund"],
 ];
 
@@ -80,6 +85,9 @@ const nothing: readonly string[] = [
   "He will succeed her as C.E.O. in May.",
   "Thai rescuers came first, and the Thai said so in Hindi.",
   "Person B told the court that Witness C and Patient 31 had met.",
+  "The Widget Developer Kit was shown at the Lyon Air Show.",
+  "The Minister for Health said no.",
+  "The violin, known as the “Ex-Hartmann”, is old.",
   "However, the two sides have not agreed on a date.",
   "",
 ];

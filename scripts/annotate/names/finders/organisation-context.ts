@@ -1,6 +1,6 @@
 import { type NameFinder, propose } from "../context.ts";
 import { nameWords } from "../shape.ts";
-import { functionWords, organisationNouns, organisationTails } from "../vocabulary.ts";
+import { functionWords, organisationNouns, organisationTails, placeHeads } from "../vocabulary.ts";
 
 /** Nouns that name a body as a whole: behind "head of operations," stands a person. */
 const wholeBodies =
@@ -21,6 +21,14 @@ export const organisationContext: NameFinder = (context) =>
     const after = tokens[run.last + 1];
     const possessive = tokens[run.last]?.possessive === true;
     let weight = 0;
+    // "investor Harrow Point", "shares of Millbrook Springs": what sounds like a place is a company.
+    const last = words.at(-1);
+    if (words.length > 1 && first.tied && before && last?.common && placeHeads.has(last.lower)) {
+      const lead = `${tokens[run.first - 2]?.lower ?? ""} ${before.lower}`;
+      if (/ (?:investor|shareholder|rival|competitor|bidder|acquired|acquires|acquire)$/.test(lead)) weight += 90;
+      if (/^(?:shares|stock|stake|shareholders|bonds|executive|acquisition|takeover) (?:of|in)$/.test(lead))
+        weight += 90;
+    }
     if (first.tied && before && !before.capital && organisationNouns.has(before.lower)) weight += 60;
     // "whose company, Tukan Foods, ships lamb": what it is, then its name between commas.
     const between = tokens[run.first]?.gap.startsWith(",") && /^[,)]|^ \(/.test(after?.gap ?? "");

@@ -75,6 +75,15 @@ function extend(line: Line, last: number, opener: boolean): number {
     }
     const token = line.tokens[next];
     const first = line.tokens[end + 1]?.lower ?? "";
+    // "Health Service Executive", but not "Group Executive Ana Ruiz".
+    if (
+      linked === 0 &&
+      token?.tied &&
+      token.text === "Executive" &&
+      /^(?:service|services|safety|board|authority)$/.test(line.tokens[end]?.lower ?? "") &&
+      !(line.tokens[next + 1]?.tied && line.tokens[next + 1]?.capital)
+    )
+      return next;
     const listed = opener ? endOfList(line, end) : 0;
     if (listed > 0) {
       end = listed;
@@ -102,6 +111,13 @@ function extend(line: Line, last: number, opener: boolean): number {
   }
   return end;
 }
+
+/** "Canada's", "the United Kingdom's": a place, also of two words, that a body belongs to. */
+const ownsBody = (line: Line, at: number): boolean => {
+  const [before, token] = [line.tokens[at - 1], line.tokens[at]];
+  if (!token || findPlaces(token.text).length > 0) return token !== undefined;
+  return before?.capital === true && token.tied && findPlaces(`${before.text} ${token.text}`).length > 0;
+};
 
 /** First token of the name whose head stands at `head`. */
 function goBack(line: Line, head: number): number {
@@ -135,9 +151,13 @@ function goBack(line: Line, head: number): number {
       continue;
     }
     if (!isPart(before)) break;
-    if (before.possessive && (findPlaces(before.text).length > 0 || !before.common)) break;
+    if (before.possessive && (ownsBody(line, first - 1) || !before.common)) break;
     if (before.possessive && !/s$/iu.test(before.text) && before.demonym) break;
-    if (functionWords.has(before.lower) && (before.initial || before.lower === "the")) break;
+    // "First Harbour Savings" is a bank, "First Navy ships" are not.
+    const ordinal =
+      before.text === "First" &&
+      /^(?:bank|savings|trust|financial|bancorp|credit|mutual)$/.test(line.tokens[head]?.lower ?? "");
+    if (functionWords.has(before.lower) && !ordinal && (before.initial || before.lower === "the")) break;
     if (titleHeads.has(before.lower) && !before.common) break;
     first--;
   }

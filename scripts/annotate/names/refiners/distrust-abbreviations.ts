@@ -3,6 +3,9 @@ import type { NameContext } from "../context.ts";
 import { organisationHeads, otherHeads, plainAcronyms, titleHeads } from "../vocabulary.ts";
 
 const capitals = /^\p{Lu}[\p{L}.&]{1,8}$/u;
+/** "Minister for Health": who, not what. */
+const office =
+  /^(?:Deputy |Prime )?(?:Minister|Secretary|Director|Commissioner|Spokes\p{L}{3,6}|Ambassador|Governor|Mayor|Bishop|Archbishop|Professor|President|Chancellor) (?:of|for|to) /u;
 const loss = { person: -120, organisation: -120, place: -120 };
 
 /** Abbreviations that the article itself explains as something else: "Annual Developers Conference (ADC)". */
@@ -29,6 +32,8 @@ export const distrustAbbreviations =
     const isNone = ({ text }: Candidate): boolean =>
       capitals.test(text) && (others.has(text) || plainAcronyms.has(text.toLowerCase().replaceAll(".", "")));
     return candidates.map((candidate) =>
-      isNone(candidate) ? { ...candidate, scores: plus(candidate.scores, loss) } : candidate,
+      isNone(candidate) || office.test(candidate.text)
+        ? { ...candidate, scores: plus(candidate.scores, loss) }
+        : candidate,
     );
   };
