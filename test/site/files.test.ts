@@ -119,7 +119,7 @@ describe("feeds", () => {
   });
 
   it("and the sitemap list every page", () => {
-    expect(file("sitemap.xml").match(/<url>/g)).toHaveLength(1 + 3 + 1 + 1 + 2);
+    expect(file("sitemap.xml").match(/<url>/g)).toHaveLength(2 + 3 + 1 + 1 + 2);
     expect(file("robots.txt")).toContain("Sitemap: https://example.org/sub/sitemap.xml");
   });
 
