@@ -2,7 +2,7 @@ import { agencyNamed } from "./agencies.ts";
 import { datesIn, type PrintedDate } from "./months.ts";
 
 /** An agency as a dateline prints it; offsets of the line. */
-export interface PrintedAgency {
+interface PrintedAgency {
   readonly value: string;
   readonly start: number;
   readonly end: number;

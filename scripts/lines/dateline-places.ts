@@ -3,7 +3,7 @@ import { isKnownCity, isStateCode, looksLikePlace, placeAtEnd } from "./places.t
 import { isAllCaps, wordsOf } from "./words.ts";
 
 /** Where one place of a dateline stands in its line. */
-export interface DatelinePlace {
+interface DatelinePlace {
   readonly value: string;
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,5 @@
-import { findSpeech } from "../../scripts/annotate/quotes/index.ts";
 import { findEvents } from "../../scripts/annotate/events/index.ts";
+import { findSpeech } from "../../scripts/annotate/quotes/index.ts";
 import type {
   AnnotatedArticle,
   Block,
