@@ -38,6 +38,8 @@ export class Library {
   private readonly original: ReadonlyMap<string, Briefing>;
   private readonly originalNotes: ReadonlyMap<string, Note>;
   private readonly planned = new Map<string, string | null>();
+  /** What is shown, until something is planned: names keep their identity from one question to the next. */
+  private readonly known = new Map<boolean, Shown>();
 
   /**
    * Throws a ProblemError where a file cannot be read as what it should be: a chore that skipped it would miss names.
@@ -84,7 +86,9 @@ export class Library {
 
   /** Plans a change; null plans that the file goes. */
   write(path: string, text: string | null): void {
-    if (text !== this.read(path)) this.planned.set(path, text);
+    if (text === this.read(path)) return;
+    this.planned.set(path, text);
+    this.known.clear();
   }
 
   /** What differs from the disk, by path. */
@@ -142,6 +146,8 @@ export class Library {
 
   /** @param all whether what readers do not see counts too */
   shown(all: boolean): Shown {
+    const known = this.known.get(all);
+    if (known) return known;
     const { notes } = this;
     const briefings = this.briefings.filter(({ front }) => all || this.isPublic(front));
     const names = collectNames(
@@ -154,7 +160,9 @@ export class Library {
       ...[...stories.values()].map(({ path }) => path),
       ...briefings.map(({ stem }) => briefingPath(stem)),
     ]);
-    return { names, stories, pages };
+    const shown = { names, stories, pages };
+    this.known.set(all, shown);
+    return shown;
   }
 
   /** Plans the lines of `redirects.txt` for pages that moved. */

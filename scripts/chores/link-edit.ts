@@ -44,11 +44,14 @@ function formsOf(children: readonly Token[]): readonly boolean[] {
 function runsIn(body: string): readonly Run[] {
   const runs: Run[] = [];
   let quotes = 0;
+  // The cells of a table have no lines of their own: those of their row hold.
+  let row: Run["lines"] = [0, 0];
   for (const token of markdown.parse(body, {})) {
+    if (token.map) row = token.map;
     if (token.type === "blockquote_open") quotes++;
     else if (token.type === "blockquote_close") quotes--;
-    else if (token.type === "inline" && token.map && token.content.includes("[["))
-      runs.push({ lines: token.map, real: formsOf(token.children ?? []), isQuoted: quotes > 0 });
+    else if (token.type === "inline" && token.content.includes("[["))
+      runs.push({ lines: token.map ?? row, real: formsOf(token.children ?? []), isQuoted: quotes > 0 });
   }
   return runs;
 }
