@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,16 @@ export async function build(from: string, ...options: readonly string[]): Promis
     { cwd: root, env: { ...process.env, PATH_PREFIX: prefix } },
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A copy of the invented content as a site in another language, which decides the direction of its pages. */
+export function contentIn(language: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-content-"));
+  cpSync(fixture, folder, { recursive: true });
+  const file = join(folder, "site.json");
+  const settings: object = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...settings, language }));
+  return folder;
 }
 
 /** Every HTML page of a built site by its path from the root of the site. */
