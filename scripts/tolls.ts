@@ -17,7 +17,7 @@ const hedge =
   "(?:at least|more than|over|upwards of|nearly|almost|about|around|some|roughly|up to|as many as|fewer than|less than|at most)";
 const figure = `((?:${hedge} )?${number})`;
 /** Up to three words between a figure and its verb: "12 people were", "30 of its crew" is no such. */
-const between = "((?:[\\p{Ll}-]{2,20} ){0,4})";
+const between = "((?:[\\p{Ll}-]{2,14} ){0,4})";
 const notCounted =
   "(?! (?:percent|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|times|million|billion)\\b|[%.,]?\\d)";
 

@@ -65,7 +65,7 @@ function standingOf(id: string, data: ReadonlyMap<string, unknown> | null, path:
   };
 }
 
-const withoutGenerator = (text: string): string => text.replace(/^generator: [^\n]*\n/m, "");
+const withoutGenerator = (text: string): string => text.replace(/^generator: [^\n]{0,300}\n/m, "");
 
 /** The folder of briefings. Its front matter is read once, so that a renamed briefing is known by its id. */
 export class Shelf {

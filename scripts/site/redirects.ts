@@ -33,10 +33,7 @@ export function readMoves(
     .replace(/^\ufeff/, "")
     .split(/\r?\n/)
     .forEach((whole, at) => {
-      const words = whole
-        .replace(/#.*$/, "")
-        .split(/[ \t]+/)
-        .filter(Boolean);
+      const words = (whole.split("#", 1)[0] ?? "").split(/[ \t]+/).filter(Boolean);
       if (words.length === 0) return;
       const report = (message: string, remedy: string): void => {
         problems.push({ severity: "error", file, line: at + 1, column: 1, rule: "redirects", message, remedy });

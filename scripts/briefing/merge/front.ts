@@ -31,7 +31,7 @@ function listOf(value: unknown): readonly string[] | null {
   return texts.length === values.length ? texts : null;
 }
 
-const comment = /(?:^|[ \t])(#.*)$/;
+const comment = /(?:^|[ \t])(#[^\n]{0,2000})$/;
 
 class FrontMerge {
   readonly clashes: Clash[] = [];

@@ -31,7 +31,9 @@ function itemsOf(
     } else if (line.trim() === "" || line.trimStart().startsWith("#")) above.push(line);
     else return null;
   }
-  return items.length === count && /:\s*(?:#.*)?$/.test(lines[0] ?? "") ? { items, below: above } : null;
+  return items.length === count && /:[ \t]{0,100}(?:#[^\n]{0,2000})?$/.test(lines[0] ?? "")
+    ? { items, below: above }
+    : null;
 }
 
 const scalar = (value: string): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
