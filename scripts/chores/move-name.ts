@@ -111,7 +111,7 @@ function notePath(library: Library, note: Note, from: Named, to: string): string
 const addressOf = (kind: NodeKind, name: string): string => noSuffix(nodePath(kind, slugify(name)));
 
 /** Plans redirects from the pages that names and stories had to those that they have now. */
-export function moveAddresses(
+function moveAddresses(
   library: Library,
   before: Shown,
   renamed: { readonly kind: NodeKind | "story"; readonly from: string; readonly to: string },

@@ -5,7 +5,7 @@ import { slugify } from "../slugs.ts";
 import { addToList, newlineOf, replaceInList, scalarText, setKey } from "./front-edit.ts";
 import { folderOf, type Library } from "./library.ts";
 
-export const noteKeys = ["name", "title", "aliases", "role", "country", "not"];
+const noteKeys = ["name", "title", "aliases", "role", "country", "not"];
 
 const hasFront = (text: string): boolean => /^\ufeff?---/.test(text);
 

@@ -22,7 +22,7 @@ function pathOf(text: string): PagePath | null {
 }
 
 /** The lines of a file of moves, with what is wrong in it. */
-export function readMoves(
+function readMoves(
   text: string,
   file: string,
 ): { readonly moves: readonly Line[]; readonly problems: readonly Problem[] } {
