@@ -7,8 +7,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Eleventy loads the TypeScript configuration and layouts itself, outside vitest's own transform.
     execArgv: ["--import", "tsx"],
-    // One a core: the slowest files wait for browsers and builds, not for the processor.
-    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Built, build, fixture, prefix } from "./built.ts";
 import { chromiumPath, launch, visit } from "./chromium.ts";
-import { kinds, nowhere } from "./kinds.ts";
+import { looked, nowhere } from "./kinds.ts";
 import { type Served, serve } from "./serve.ts";
 
 /** What is left without a mouse, without room and without scripts. */
@@ -66,7 +66,7 @@ describe.skipIf(path === null)("in Chromium", () => {
     return { browser, url: site.url };
   };
 
-  describe.each(kinds)("%s", (_, file) => {
+  describe.each(looked)("%s", (_, file) => {
     // What the search page holds changes as the index arrives; its keys are tried in search.test.ts.
     test.skipIf(file.startsWith("search/"))(
       "keys alone reach everything, in the order of the page, and the focus is always seen",

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Built, build, contentIn, prefix } from "./built.ts";
 import { chromiumPath, launch, visit } from "./chromium.ts";
-import { kinds, nowhere, talks } from "./kinds.ts";
+import { kinds, looked, nowhere, talks } from "./kinds.ts";
 import { type Served, serve } from "./serve.ts";
 
 /** What only a browser can see. Left out, with one line that says so, where there is none. */
@@ -184,17 +184,6 @@ const manners: readonly Test[] = [
       }),
   },
 ];
-
-/** Built of the same parts as others in the list: looked at when `EVERY_PAGE` is set, which takes some minutes more. */
-const alike = new Set([
-  "organisation",
-  "topic",
-  "list of stories",
-  "archive",
-  "timeline",
-  "briefing with a very long headline",
-]);
-const looked = kinds.filter(([kind]) => process.env.EVERY_PAGE !== undefined || !alike.has(kind));
 
 /** In a site that runs from right to left, one page of each build is enough: what they share is tried on the others. */
 const mirrored = new Set([
