@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import writeFileAtomic from "write-file-atomic";
 import { type PackPage, renderPack } from "../layouts/pack.ts";
+import { chromiumPath } from "./chromium.ts";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
 import { ProblemError } from "./problems.ts";
 import { assets } from "./site/assets.ts";
@@ -85,26 +86,12 @@ function titleOf({ names, stories, since, until }: Wanted, site: Site): string {
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${when}`;
 }
 
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
-
-function browser(env: NodeJS.ProcessEnv): string | null {
-  const runs = (path: string): boolean => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return (env.CHROME_PATH ? [env.CHROME_PATH] : browsers).find(runs) ?? null;
-}
-
 const problem = (file: string, message: string, remedy: string): ProblemError =>
   new ProblemError([{ severity: "error", file, rule: "pack", message, remedy }]);
 
 /** Prints a page by a browser without a window. */
 async function print(page: string, target: string): Promise<void> {
-  const path = browser(process.env);
+  const path = chromiumPath(process.env);
   if (path === null)
     throw problem(
       target,

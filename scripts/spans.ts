@@ -18,3 +18,14 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   while (end > start && /\s/u.test(text[end - 1] ?? "")) end--;
   return { start, end };
 }
+
+/** The text under a span, what lies in `parts` blanked out: as long as it was, so that offsets hold. */
+export function blanked(text: string, span: Span, parts: readonly Span[]): string {
+  let out = textOf(text, span);
+  for (const { start, end } of parts) {
+    const from = Math.max(start, span.start) - span.start;
+    const to = Math.min(end, span.end) - span.start;
+    if (from < to) out = out.slice(0, from) + " ".repeat(to - from) + out.slice(to);
+  }
+  return out;
+}

@@ -6,7 +6,7 @@ import { findNames } from "./names/index.ts";
 import type { NameTrace } from "./names/trace.ts";
 import { weighSentences } from "./points/index.ts";
 import { genderOf } from "./quotes/genders.ts";
-import { findSpeech, isReported } from "./quotes/index.ts";
+import { findSpeech, reportedIn } from "./quotes/index.ts";
 import { sentencesOf } from "./sentences.ts";
 import { findTopics } from "./topics/index.ts";
 
@@ -42,7 +42,7 @@ export function annotate(
   return articles.map((article) => {
     const sentences = sentencesOf(article);
     const entities = findNames(article, sentences, traceOf?.(article));
-    const dates = findDates(article, sentences, siblingDate(article, articles));
+    const dates = findDates(article, siblingDate(article, articles));
     const { quotes, statements } = findSpeech(article, entities);
     return {
       ...article,
@@ -58,7 +58,7 @@ export function annotate(
         quotes,
         dates,
         genderOf: (person) => genderOf(article.text, person),
-        isReported: (sentence) => isReported(article.text, sentence, statements, entities),
+        isReported: reportedIn(article.text, statements, entities),
       }),
     };
   });

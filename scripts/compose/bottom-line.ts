@@ -146,8 +146,8 @@ export function bottomLineSentences(article: AnnotatedArticle): readonly Sentenc
 }
 
 /** What happened, in at most two sentences and fifty words, each taken word for word. */
-export const bottomLine = (article: AnnotatedArticle): readonly Draft<Point>[] =>
-  bottomLineSentences(article).map((sentence) => ({
+export const bottomLine = (article: AnnotatedArticle, said: readonly Sentence[]): readonly Draft<Point>[] =>
+  said.map((sentence) => ({
     text: proseOf(article, sentence, cutToWords(textOf(article.text, sentence), mostWords)),
     cites: [sentence],
   }));

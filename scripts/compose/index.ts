@@ -29,7 +29,7 @@ function draft(scene: Scene): Drafts {
   );
   const reported = reportedStatements(article, quotes, [...said, ...elsewhere]);
   return {
-    bottomLine: bottomLine(article),
+    bottomLine: bottomLine(article, said),
     keyPoints: points,
     quotes: [...quotes, ...reported].sort((a, b) => (a.cites[0]?.start ?? 0) - (b.cites[0]?.start ?? 0)),
     timeline: past,

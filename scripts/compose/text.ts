@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Sentence, SharedParagraph, Span } from "../model.ts";
-import { contains, textOf } from "../spans.ts";
+import { blanked, contains } from "../spans.ts";
 
 export const countWords = (text: string): number =>
   (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []).length;
@@ -41,16 +41,12 @@ export const isBackground = (article: AnnotatedArticle, span: Span): boolean =>
   sharedBackground(article).some((shared) => contains(shared.span, span));
 
 /** The sentence with everything between double marks blanked out, for patterns that look at the reporter's words. */
-export function reporterWords(article: AnnotatedArticle, span: Span): string {
-  let text = textOf(article.text, span);
-  for (const { parts } of article.quotes)
-    for (const { start, end } of parts) {
-      const from = Math.max(start, span.start) - span.start;
-      const to = Math.min(end, span.end) - span.start;
-      if (from < to) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
-    }
-  return text;
-}
+export const reporterWords = (article: AnnotatedArticle, span: Span): string =>
+  blanked(
+    article.text,
+    span,
+    article.quotes.flatMap(({ parts }) => parts),
+  );
 
 const monthNames = [
   ...["January", "February", "March", "April", "May", "June", "July"],

@@ -1,9 +1,8 @@
-import type { Candidate, Scores } from "../annotate/names/candidates.ts";
+import { type Candidate, nothing, type Scores, spanKey } from "../annotate/names/candidates.ts";
 import type { NameTrace } from "../annotate/names/trace.ts";
 import type { NameProposal, Span } from "../model.ts";
+import { byPosition } from "../spans.ts";
 import { type Vote, voteReader } from "./votes.ts";
-
-const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** What a step made of the scores of one span. */
 interface Step {
@@ -24,23 +23,22 @@ export interface Heard {
   readonly candidates: () => readonly Candidate[];
 }
 
-const none: Scores = { person: 0, organisation: 0, place: 0 };
 const same = (a: Scores | null, b: Scores | null): boolean =>
   a === b || (!!a && !!b && a.person === b.person && a.organisation === b.organisation && a.place === b.place);
 
 /** A listener that keeps everything. */
 export function listen(): Heard {
-  const proposed = new Map<string, NameProposal[]>();
+  const proposed = new Map<number, NameProposal[]>();
   const votes: (NameProposal & { shut: boolean })[] = [];
-  const steps = new Map<string, Step[]>();
-  const last = new Map<string, Candidate>();
+  const steps = new Map<number, Step[]>();
+  const last = new Map<number, Candidate>();
   let voteOn: (span: Span) => Vote | null = () => null;
   const put = (proposal: NameProposal): void => {
-    const list = proposed.get(keyOf(proposal)) ?? [];
+    const list = proposed.get(spanKey(proposal)) ?? [];
     list.push(proposal);
-    proposed.set(keyOf(proposal), list);
+    proposed.set(spanKey(proposal), list);
   };
-  const step = (key: string, found: Step): void => {
+  const step = (key: number, found: Step): void => {
     if (same(found.before, found.after)) return;
     const list = steps.get(key) ?? [];
     list.push(found);
@@ -63,11 +61,11 @@ export function listen(): Heard {
         }
       },
       refined: (by, before, after) => {
-        const was = new Map(before.map((candidate) => [keyOf(candidate), candidate]));
-        const is = new Map(after.map((candidate) => [keyOf(candidate), candidate]));
+        const was = new Map(before.map((candidate) => [spanKey(candidate), candidate]));
+        const is = new Map(after.map((candidate) => [spanKey(candidate), candidate]));
         if (last.size === 0)
           for (const [key, candidate] of was) {
-            const sum = { ...none };
+            const sum = { ...nothing };
             for (const { kind, weight } of proposed.get(key) ?? []) sum[kind] += weight;
             step(key, { by: "unseen by the model", before: sum, after: candidate.scores });
           }
@@ -78,10 +76,10 @@ export function listen(): Heard {
         }
       },
     },
-    proposalsFor: (span) => proposed.get(keyOf(span)) ?? [],
+    proposalsFor: (span) => proposed.get(spanKey(span)) ?? [],
     votes: () => votes,
     voteOn: (span) => voteOn(span),
-    stepsOf: (span) => steps.get(keyOf(span)) ?? [],
-    candidates: () => [...last.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+    stepsOf: (span) => steps.get(spanKey(span)) ?? [],
+    candidates: () => [...last.values()].sort(byPosition),
   };
 }

@@ -88,7 +88,8 @@ export function piecesOf(line: string): Pieces | null {
     const isLast = end + gap.length >= line.length;
     // The text may open with a date, hour or name of an agency too: there no mark follows it.
     const behind = line.slice(end + gap.length, end + gap.length + 40);
-    const follows = mark !== "" || isLast || /^[(/]/.test(behind) || bareAgency(behind, 0, false) !== null;
+    const follows = (): boolean =>
+      mark !== "" || isLast || /^[(/]/.test(behind) || bareAgency(behind, 0, false) !== null;
     if (bracket && name !== undefined) {
       agency = {
         value: name,
@@ -99,10 +100,10 @@ export function piecesOf(line: string): Pieces | null {
       };
     } else if (day?.start === 0) {
       const isText = agency !== null && closing === "-" && mark !== "-" && mark !== ":" && !isLast;
-      if ((!follows && !clock.test(line.slice(end + 1, end + 9))) || isText) break;
+      if ((!follows() && !clock.test(line.slice(end + 1, end + 9))) || isText) break;
       date = { ...day, start: at, end };
     } else if (time) {
-      if (!follows) break;
+      if (!follows()) break;
       hasHour = true;
     } else if (named) {
       hasWeekday = true;

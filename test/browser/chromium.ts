@@ -1,23 +1,4 @@
-import { accessSync, constants } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-
-const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The Chromium to test with: `CHROME_PATH`, else Debian's; null where there is none. */
-export function chromiumPath(env: NodeJS.ProcessEnv = process.env): string | null {
-  const named = env.CHROME_PATH;
-  if (named) return runs(named) ? named : null;
-  return usual.find(runs) ?? null;
-}
 
 /** Without the calls home that Chromium makes when it starts. */
 export function launch(executablePath: string): Promise<Browser> {

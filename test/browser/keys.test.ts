@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath } from "../../scripts/chromium.ts";
 import { type Built, build, fixture, prefix } from "./built.ts";
-import { chromiumPath, launch, visit } from "./chromium.ts";
+import { launch, visit } from "./chromium.ts";
 import { looked, nowhere } from "./kinds.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -43,7 +44,7 @@ const sideways = (page: Page): Promise<number> =>
 
 const textOf = (page: Page): Promise<string> => page.evaluate("document.querySelector('main').textContent");
 
-const path = chromiumPath();
+const path = chromiumPath(process.env);
 
 describe.skipIf(path === null)("in Chromium", () => {
   let browser: Browser | null = null;

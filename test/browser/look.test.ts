@@ -2,8 +2,9 @@ import { rmSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath } from "../../scripts/chromium.ts";
 import { type Built, build, contentIn, prefix } from "./built.ts";
-import { chromiumPath, launch, visit } from "./chromium.ts";
+import { launch, visit } from "./chromium.ts";
 import { kinds, looked, nowhere, talks } from "./kinds.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -202,7 +203,7 @@ const sites = [
   ["from right to left", "ar", kinds.filter(([kind]) => mirrored.has(kind)).map((kind) => everyColour(kind, "rtl"))],
 ] as const;
 
-const path = chromiumPath();
+const path = chromiumPath(process.env);
 if (path === null)
   console.error("browser tests left out: no Chromium. Install Debian's `chromium` or set CHROME_PATH to one.");
 

@@ -5,9 +5,10 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath } from "../../scripts/chromium.ts";
 import { headerPolicy } from "../../scripts/site/policy.ts";
 import { type Built, build } from "./built.ts";
-import { chromiumPath, launch, type Visit, visit } from "./chromium.ts";
+import { launch, type Visit, visit } from "./chromium.ts";
 import { type Served, serve } from "./serve.ts";
 
 /** Search and previews, served and from `file://`. Left out, with one line that says so, where there is no browser. */
@@ -342,7 +343,7 @@ const tests: readonly Test[] = [
   },
 ];
 
-const path = chromiumPath();
+const path = chromiumPath(process.env);
 if (path === null) console.error("search and previews not tested: no Chromium. Install one or set CHROME_PATH.");
 
 describe.skipIf(path === null)("in Chromium", () => {

@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath } from "../../scripts/chromium.ts";
 import { headerPolicy } from "../../scripts/site/policy.ts";
 import { type Built, build, content, pagesOf, prefix } from "./built.ts";
-import { chromiumPath, launch, visit } from "./chromium.ts";
+import { launch, visit } from "./chromium.ts";
 import { headersBy } from "./headers.ts";
 import { serve } from "./serve.ts";
 
@@ -64,7 +65,7 @@ const fromFile = async (folder: string): Promise<Place> => ({
 });
 
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
-const path = chromiumPath();
+const path = chromiumPath(process.env);
 
 const places = [
   ["a strict host", strict, true],

@@ -1,6 +1,5 @@
 import { addDays } from "../../calendar.ts";
 import type { CleanArticle, DateMention } from "../../model.ts";
-import type { PlainSentence } from "../sentences.ts";
 import { ago } from "./ago.ts";
 import { clockTimes } from "./clock-times.ts";
 import { days } from "./days.ts";
@@ -64,7 +63,6 @@ const follows = (sibling: string, { by }: Expression, tense: Tense): string =>
  */
 export function findDates(
   article: CleanArticle,
-  _sentences: readonly PlainSentence[],
   sibling: { readonly date: string; readonly reason: string } | null,
 ): readonly DateMention[] {
   const anchor = article.published?.value ?? null;

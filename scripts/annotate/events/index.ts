@@ -1,5 +1,5 @@
 import type { CleanArticle, DateMention, Entity, EntityKind, Event, Quote, Span } from "../../model.ts";
-import { contains, overlaps, textOf, trimSpan } from "../../spans.ts";
+import { blanked, contains, textOf, trimSpan } from "../../spans.ts";
 import type { PlainSentence } from "../sentences.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { isDayOf } from "./day-of.ts";
@@ -12,16 +12,14 @@ export interface Known {
 }
 
 /** The sentence with what stands between double marks, or in brackets, blanked out. */
-function reporterWords(text: string, span: Span, quotes: readonly Quote[]): string {
-  let words = textOf(text, span);
-  for (const part of quotes.flatMap(({ parts }) => parts)) {
-    if (!overlaps(part, span)) continue;
-    const [from, to] = [Math.max(part.start, span.start) - span.start, Math.min(part.end, span.end) - span.start];
-    words = words.slice(0, from) + " ".repeat(to - from) + words.slice(to);
-  }
-  // "The Institute of Meteorology (INAM) said": brackets part no clauses.
-  return words.replace(/\([^()]{1,60}\)/g, (inside) => " ".repeat(inside.length));
-}
+const reporterWords = (text: string, span: Span, quotes: readonly Quote[]): string =>
+  blanked(
+    text,
+    span,
+    quotes.flatMap(({ parts }) => parts),
+  )
+    // "The Institute of Meteorology (INAM) said": brackets part no clauses.
+    .replace(/\([^()]{1,60}\)/g, (inside) => " ".repeat(inside.length));
 
 const dayOf = ({ value, supposed }: DateMention): string | null => value ?? supposed?.value ?? null;
 const cancelled = /^(?:cancelled|canceled|postponed|delayed|scrapped|abandoned|called|dropped|missed)$/;

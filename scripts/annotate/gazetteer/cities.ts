@@ -22,12 +22,3 @@ function read(entry: string): City {
 
 /** The towns whose folded name is `key`, by code of the country. */
 export const citiesNamed = (key: string): readonly City[] => list().get(key)?.split(";").map(read) ?? [];
-
-/** Every capital, by its folded name. */
-export function* capitals(): Generator<readonly [key: string, City]> {
-  for (const line of readText("cities.txt").split("\n")) {
-    if (!line.includes("*")) continue;
-    const [key = "", rest = ""] = line.split("\t");
-    for (const city of rest.split(";").map(read)) if (city.capital) yield [key, city];
-  }
-}

@@ -1,5 +1,5 @@
 import type { Entity } from "../../model.ts";
-import { capitals as allCapitals } from "../gazetteer/cities.ts";
+import { citiesNamed } from "../gazetteer/cities.ts";
 import { fold, lazy, readLines } from "../gazetteer/load.ts";
 import { findPlaces } from "../gazetteer/places.ts";
 
@@ -34,8 +34,7 @@ const houses: ReadonlyMap<string, string> = new Map(
     "palazzo chigi": "IT",
     moncloa: "ES",
     nagatacho: "JP",
-    merdeka: "",
-  }).filter(([, code]) => code !== ""),
+  }),
 );
 
 /** Seats that the list of cities does not mark as a capital, or not under this spelling. */
@@ -58,11 +57,8 @@ const further: ReadonlyMap<string, string> = new Map(
 );
 
 /** Code of the country by its capital. A city of the gazetteer that a region is named after is known there as the region. */
-const capitals = lazy((): ReadonlyMap<string, string> => {
-  const found = new Map(further);
-  for (const [key, { country }] of allCapitals()) found.set(key, country);
-  return found;
-});
+const ruledFrom = (key: string): string | undefined =>
+  citiesNamed(key).findLast(({ capital }) => capital)?.country ?? further.get(key);
 
 /** Whether a place is the country of that code. */
 export const isCountry = ({ kind, name, countryCode }: Entity, code: string): boolean =>
@@ -93,7 +89,7 @@ export function seatOf({ kind, name, countryCode }: Entity): Seat | null {
   if (key === "brussels") return { of: union, code: "EU", isHouse: false };
   // "Singapore", "Macau": city and country bear one name, and nothing is to be told apart.
   if (findPlaces(name).some((place) => place.kind === "country")) return null;
-  const code = capitals().get(key);
+  const code = ruledFrom(key);
   return code !== undefined && (countryCode === null || countryCode === code) ? seat(code, false) : null;
 }
 

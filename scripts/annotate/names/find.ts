@@ -1,6 +1,6 @@
 import type { NameProposal, Span } from "../../model.ts";
 import { byPosition, overlaps } from "../../spans.ts";
-import { type Candidate, gather, plus } from "./candidates.ts";
+import { type Candidate, gather, plus, type Refiner } from "./candidates.ts";
 import type { NameContext } from "./context.ts";
 import { finders } from "./finders/index.ts";
 import { spanOf } from "./line.ts";
@@ -12,23 +12,34 @@ import type { NameTrace } from "./trace.ts";
 /** What a proposal of the rules loses where the model sees no name. */
 const unseen = { person: -30, organisation: -30, place: -30 };
 
-const refine = (context: NameContext, candidates: readonly Candidate[], trace?: NameTrace): readonly Candidate[] =>
-  refiners.reduce((left, refiner) => {
+interface Step {
+  readonly name: string;
+  readonly step: Refiner;
+}
+
+/** The refiners of an article: they go over its names twice, but read the article itself once. */
+const stepsFor = (context: NameContext): readonly Step[] =>
+  refiners.map((refiner) => {
     const step = refiner(context);
+    return { name: refiner.name || step.name, step };
+  });
+
+const refine = (steps: readonly Step[], candidates: readonly Candidate[], trace?: NameTrace): readonly Candidate[] =>
+  steps.reduce((left, { name, step }) => {
     const kept = step(left);
-    trace?.refined(refiner.name || step.name, left, kept);
+    trace?.refined(name, left, kept);
     return kept;
   }, candidates);
 
 const propose = (context: NameContext) => finders.flatMap((find) => find(context));
 
-const viewOf = (context: NameContext, proposals: readonly NameProposal[]): RuleView => ({
-  names: refine(context, gather(proposals)),
+const viewOf = (steps: readonly Step[], proposals: readonly NameProposal[]): RuleView => ({
+  names: refine(steps, gather(proposals)),
   proposals,
 });
 
 /** What rules and gazetteers see alone. */
-export const seenByRules = (context: NameContext): RuleView => viewOf(context, propose(context));
+export const seenByRules = (context: NameContext): RuleView => viewOf(stepsFor(context), propose(context));
 
 /** Whether each of `spans` shares text with one of `others`; both in order, `others` without overlaps. */
 function touched(spans: readonly Span[], others: readonly Span[]): readonly boolean[] {
@@ -47,7 +58,8 @@ function touched(spans: readonly Span[], others: readonly Span[]): readonly bool
 export function names(context: NameContext, weights: Weights = shipped(), trace?: NameTrace): readonly Candidate[] {
   const proposals = propose(context);
   const closed = context.lines.flatMap((line) => [...line.closed].map((at) => spanOf(line, at, at))).sort(byPosition);
-  const byRules = viewOf(context, proposals);
+  const steps = stepsFor(context);
+  const byRules = viewOf(steps, proposals);
   trace?.proposed(context, proposals, byRules.names);
   const votes = namesByModel(context, byRules, weights);
   const shut = touched(votes, closed);
@@ -59,7 +71,7 @@ export function names(context: NameContext, weights: Weights = shipped(), trace?
   const candidates = gather([...proposals, ...open]);
   const seen = touched(candidates, open);
   return refine(
-    context,
+    steps,
     candidates.map((candidate, i) => (seen[i] ? candidate : { ...candidate, scores: plus(candidate.scores, unseen) })),
     trace,
   );

@@ -1,5 +1,5 @@
 import type { Entity, Quote, Span } from "../../model.ts";
-import { contains, overlaps, textOf } from "../../spans.ts";
+import { blanked, contains, overlaps, textOf } from "../../spans.ts";
 
 const timeWord =
   "(?:day|week|weekend|month|year|season|quarter|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|time|century|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
@@ -68,14 +68,6 @@ const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.lengt
 const isPlaceNamed = (entities: readonly Entity[], span: Span): boolean =>
   entities.some(({ kind, mentions }) => kind !== "person" && mentions.some((mention) => contains(span, mention)));
 
-/** The sentence with what stands between quotation marks blanked out. */
-function reporterWords(text: string, span: Span, quoted: readonly Span[]): string {
-  let out = "";
-  for (let i = span.start; i < span.end; i++)
-    out += quoted.some((part) => i >= part.start && i < part.end) ? " " : text[i];
-  return out;
-}
-
 /**
  * Why a sentence must not be shown out of its context; null when it can.
  *
@@ -94,7 +86,7 @@ export function danglingReason(
   const marks = (sentence.match(/["“”]/g) ?? []).length;
   if (quoted.some((part) => part.start < span.start || part.end > span.end)) return "is a part of a longer quotation";
   if (quoted.length === 0 && marks % 2 === 1) return "opens or closes a quotation that goes on elsewhere";
-  const words = reporterWords(text, span, quoted);
+  const words = blanked(text, span, quoted);
   if ((words.match(/\p{L}{2,}/gu) ?? []).length < 2 && quoted.length > 0) return "is a quotation without its speaker";
   const head = words.trimStart().replace(openingMark, "").trimStart();
   const opening = openingMark.test(sentence) ? "" : head;

@@ -17,7 +17,7 @@ import { statementsOf } from "./statements/index.ts";
 import { type Clause, clausesOf, namesOf, tokensOf } from "./tokens.ts";
 import { type Heard, joinUtterances } from "./utterances.ts";
 
-export { isReported } from "./reported.ts";
+export { reportedIn } from "./reported.ts";
 
 /** The first rule that knows decides. */
 const rules: readonly SpeakerRule[] = [

@@ -22,16 +22,18 @@ function isOutlook(tokens: readonly Token[]): boolean {
 }
 
 /**
- * Whether a sentence is somebody's word rather than the reporter's: it holds a statement, or tells what somebody plans
- * or is expected to do. Words between marks are not searched.
+ * Tells whether a sentence of an article is somebody's word rather than the reporter's: it holds a statement, or tells
+ * what somebody plans or is expected to do. Words between marks are not searched.
  */
-export function isReported(
+export function reportedIn(
   text: string,
-  sentence: Span,
   statements: readonly Statement[],
   entities: readonly Entity[],
-): boolean {
-  if (statements.some(({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence))) return true;
-  const names = namesOf(entities).filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
-  return isOutlook(tokensOf(text, sentence, stretchesOf(text, sentence), names));
+): (sentence: Span) => boolean {
+  const all = namesOf(entities);
+  return (sentence) => {
+    if (statements.some(({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence))) return true;
+    const names = all.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    return isOutlook(tokensOf(text, sentence, stretchesOf(text, sentence), names));
+  };
 }

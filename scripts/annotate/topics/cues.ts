@@ -1,3 +1,4 @@
+import { lazy } from "../gazetteer/load.ts";
 import { mediaTopics } from "./mediatopics.ts";
 import { wordsOf } from "./words.ts";
 
@@ -68,10 +69,5 @@ function build() {
   return { phrases, longest } as const;
 }
 
-const table = build();
-
-/** The cues of all subjects, by phrase. */
-export const phrases: ReadonlyMap<string, Phrase> = table.phrases;
-
-/** Words of the longest phrase that begins with a word. */
-export const longest: ReadonlyMap<string, number> = table.longest;
+/** The cues of all subjects by phrase, and by word the words of the longest phrase that begins with it. */
+export const cues = lazy(build);

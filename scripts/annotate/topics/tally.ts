@@ -1,6 +1,6 @@
 import type { CleanArticle, Entity } from "../../model.ts";
 import { textOf } from "../../spans.ts";
-import { longest, type Phrase, phrases } from "./cues.ts";
+import { cues, type Phrase } from "./cues.ts";
 import { wordsOf } from "./words.ts";
 
 /** How often and how far up a phrase stands in an article. */
@@ -38,8 +38,7 @@ const namesOf = (entities: readonly Entity[]): readonly Stretch[] =>
 export function tally(article: CleanArticle, entities: readonly Entity[]): readonly Count[] {
   const names = namesOf(entities);
   const counts = new Map<string, Count>();
-  const known = phrases;
-  const lengths = longest;
+  const { phrases: known, longest: lengths } = cues();
   let paragraph = 0;
   let name = 0;
   for (const block of article.blocks) {

@@ -1,5 +1,4 @@
 import { findDates } from "../../../scripts/annotate/dates/index.ts";
-import { sentencesOf } from "../../../scripts/annotate/sentences.ts";
 import type { CleanArticle, DateMention } from "../../../scripts/model.ts";
 
 /** An article of nothing but paragraphs, published on a day or undated. */
@@ -33,7 +32,7 @@ export function datesIn(
   sibling: { readonly date: string; readonly reason: string } | null = null,
 ): readonly DateMention[] {
   const article = articleOf(text.split("\n"), published);
-  return findDates(article, sentencesOf(article), sibling);
+  return findDates(article, sibling);
 }
 
 /** "text=value" of each mention, for short tables. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { weighSentences } from "../../../scripts/annotate/points/index.ts";
 import { genderOf } from "../../../scripts/annotate/quotes/genders.ts";
-import { findSpeech, isReported } from "../../../scripts/annotate/quotes/index.ts";
+import { findSpeech, reportedIn } from "../../../scripts/annotate/quotes/index.ts";
 import { article } from "../../compose/article.ts";
 
 type Plan = Parameters<typeof article>[0];
@@ -13,7 +13,7 @@ function weigh(plan: Plan) {
   const sentences = weighSentences(made, plain, {
     ...made,
     genderOf: (person) => genderOf(made.text, person),
-    isReported: (sentence) => isReported(made.text, sentence, statements, made.entities),
+    isReported: reportedIn(made.text, statements, made.entities),
   });
   return sentences.map((sentence) => ({ ...sentence, text: made.text.slice(sentence.start, sentence.end) }));
 }

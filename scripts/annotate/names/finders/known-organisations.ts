@@ -47,6 +47,8 @@ function ownerBefore(line: Line, first: number, text: string): number {
 
 function matchAt(context: NameContext, line: Line, first: number): NameProposal | null {
   for (let last = Math.min(first + longest, line.tokens.length) - 1; last >= first; last--) {
+    const end = line.tokens[last];
+    if (last > first && !end?.capital && !end?.possessive) continue;
     if (line.tokens.slice(first + 1, last + 1).some((token) => !token.tied && token.gap !== " & ")) continue;
     const text = textOfTokens(context, line, first, last);
     // "Moody's", "Christie's": the ending belongs to the name.

@@ -54,13 +54,13 @@ function matchAt(
   inside: ReadonlyMap<number, Run>,
 ): { readonly last: number; readonly proposal: NameProposal } | null {
   for (let last = Math.min(first + longest, line.tokens.length) - 1; last >= first; last--) {
+    if (!line.tokens[last]?.capital) continue;
     const inner = line.tokens.slice(first + 1, last + 1);
     if (
       inner.some((token) => !token.tied && token.gap !== ", ") ||
       line.tokens.slice(first, last).some((token) => token.possessive)
     )
       continue;
-    if (!line.tokens[last]?.capital) continue;
     const text = textOfTokens(context, line, first, last);
     const place = bestOf(findPlaces(text));
     if (!place) continue;

@@ -25,15 +25,14 @@ function explainedOtherwise(context: NameContext): ReadonlySet<string> {
 }
 
 /** CEO, C.E.O., and what the article says is no body are no names, whoever proposes them. */
-export const distrustAbbreviations =
-  (context: NameContext): Refiner =>
-  (candidates) => {
-    const others = explainedOtherwise(context);
-    const isNone = ({ text }: Candidate): boolean =>
-      capitals.test(text) && (others.has(text) || plainAcronyms.has(text.toLowerCase().replaceAll(".", "")));
-    return candidates.map((candidate) =>
+export const distrustAbbreviations = (context: NameContext): Refiner => {
+  const others = explainedOtherwise(context);
+  const isNone = ({ text }: Candidate): boolean =>
+    capitals.test(text) && (others.has(text) || plainAcronyms.has(text.toLowerCase().replaceAll(".", "")));
+  return (candidates) =>
+    candidates.map((candidate) =>
       isNone(candidate) || office.test(candidate.text)
         ? { ...candidate, scores: plus(candidate.scores, loss) }
         : candidate,
     );
-  };
+};
