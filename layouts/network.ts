@@ -1,4 +1,4 @@
-import type { CoMention, Neighbourhood, NodeKind } from "../scripts/site/model.ts";
+import type { CoMention, Neighbourhood } from "../scripts/site/model.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./links.ts";
 
@@ -10,13 +10,6 @@ const left = 144;
 const right = width - left;
 /** Names are cut to what a column holds; their whole stands in the title. */
 const longest = 19;
-
-const kinds: Readonly<Record<NodeKind, string>> = {
-  person: "person",
-  organisation: "organisation",
-  place: "place",
-  topic: "topic",
-};
 
 interface Placed {
   readonly mention: CoMention;
@@ -70,7 +63,7 @@ export function neighbourhood(name: string, { neighbours, ties }: Neighbourhood,
       html`<path class="spoke" d="M${width / 2} ${middle}L${x} ${y}" stroke-width="${Math.round((1 + (3 * mention.count) / top) * 10) / 10}"/>`,
   );
   const labels = placed.map(({ mention: { node, count }, x, y, isLeft }) => {
-    const said = `${node.text}, ${kinds[node.kind]}: ${count} ${count === 1 ? "briefing" : "briefings"} in common`;
+    const said = `${node.text}, ${node.kind}: ${count} ${count === 1 ? "briefing" : "briefings"} in common`;
     return html`<a href="${view.to(node.path)}" aria-label="${said}"><title>${said}</title><text x="${isLeft ? x - 6 : x + 6}" y="${y + 5}"${
       isLeft && html` text-anchor="end"`
     }>${cut(node.text)}</text></a>`;

@@ -1,7 +1,7 @@
 import { contradict, ownTolls, type Toll } from "../tolls.ts";
-import type { Reading } from "./body.ts";
+import type { Body, Reading } from "./body.ts";
 import type { Entry } from "./entries.ts";
-import type { Conflict, ConflictValue } from "./model.ts";
+import type { Conflict, ConflictValue, Item } from "./model.ts";
 import { foldName } from "./text.ts";
 
 const words: Readonly<Record<Toll["what"], string>> = {
@@ -15,12 +15,28 @@ const words: Readonly<Record<Toll["what"], string>> = {
 
 const telling = new Set<Reading["kind"]>(["bottom-line", "key-points", "timeline"]);
 
+interface FoundToll {
+  readonly toll: Toll;
+  readonly at: Item;
+}
+
+/** Tolls of a body, kept as long as the body is. */
+const bodyTolls = new WeakMap<Body, readonly FoundToll[]>();
+
+function tollsOf(body: Body): readonly FoundToll[] {
+  const known = bodyTolls.get(body);
+  if (known) return known;
+  const items = body.items.filter(({ kind }) => telling.has(kind));
+  const found = ownTolls(items.map(({ item }) => ({ text: item.text, at: item })));
+  bodyTolls.set(body, found);
+  return found;
+}
+
 /** Tolls of which two cannot both be right: each value once, from the briefing that gives it first. */
 function tollConflicts(entries: readonly Entry[]): readonly Conflict[] {
   const byKind = new Map<Toll["what"], { readonly toll: Toll; readonly value: ConflictValue }[]>();
   for (const { ref, body } of entries) {
-    const items = body.items.filter(({ kind }) => telling.has(kind));
-    for (const { toll, at } of ownTolls(items.map(({ item }) => ({ text: item.text, at: item })))) {
+    for (const { toll, at } of tollsOf(body)) {
       const value = { value: toll.text, briefing: ref, anchor: at.id, passages: at.passages };
       const known = byKind.get(toll.what);
       if (!known) byKind.set(toll.what, [{ toll, value }]);

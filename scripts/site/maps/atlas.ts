@@ -45,8 +45,19 @@ function indexOf(number: string, grain: "110m" | "50m"): number {
   return at;
 }
 
+/** Drawn once: every edit of a site asks for all of its countries again. */
+const outlines = new Map<string, Outline | null>();
+
 /** The outline of a country by its ISO 3166-1 number, coarse where that shows it, finer for small ones; null for none. */
 export function outlineOf(number: string): Outline | null {
+  const known = outlines.get(number);
+  if (known !== undefined) return known;
+  const drawn = draw(number);
+  outlines.set(number, drawn);
+  return drawn;
+}
+
+function draw(number: string): Outline | null {
   for (const grain of ["110m", "50m"] as const) {
     const world = atlas(grain);
     const geometry = world.objects.countries.geometries[indexOf(number, grain)];

@@ -42,10 +42,12 @@ export function neighbourhoodOf(node: NodePage, byPath: ReadonlyMap<PagePath, No
   const ties: Neighbourhood["ties"][number][] = [];
   neighbours.forEach((neighbour, from) => {
     const other = byPath.get(neighbour.node.path);
-    for (const { node: theirs, count } of other ? listsOf(other).flat() : []) {
-      const to = places.get(theirs.path);
-      if (to !== undefined && to > from) ties.push({ from, to, count });
-    }
+    if (!other) return;
+    for (const list of listsOf(other))
+      for (const { node: theirs, count } of list) {
+        const to = places.get(theirs.path);
+        if (to !== undefined && to > from) ties.push({ from, to, count });
+      }
   });
   ties.sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to);
   return { neighbours, ties: ties.slice(0, mostTies) };

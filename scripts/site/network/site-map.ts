@@ -1,5 +1,5 @@
-import type { CoMention, NodePage, PagePath, Site } from "../model.ts";
-import { communitiesOf } from "./communities.ts";
+import type { NodePage, PagePath, Site } from "../model.ts";
+import { communitiesOf, namesWith, weightOf } from "./communities.ts";
 import { type Circle, pack } from "./pack.ts";
 
 /** Names that the briefings name together. Lengths are the drawing's units. */
@@ -39,9 +39,6 @@ export function siteMapOf(site: Site): SiteMap {
   return made;
 }
 
-const weightOf = (group: readonly NodePage[]): number =>
-  group.reduce((sum, { briefings }) => sum + briefings.length, 0);
-
 function draw(nodes: readonly NodePage[]): SiteMap {
   const drawn = communitiesOf(nodes)
     .filter((group) => group.length >= smallest)
@@ -80,7 +77,7 @@ function linksOf(groups: readonly (readonly NodePage[])[]): SiteMap["links"] {
   const counts = new Map<string, { readonly from: number; readonly to: number; count: number }>();
   groups.forEach((group, from) => {
     for (const node of group)
-      for (const { node: other, count } of listsOf(node)) {
+      for (const { node: other, count } of namesWith(node)) {
         const to = home.get(other.path);
         if (to === undefined || to <= from) continue;
         const link = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
@@ -99,9 +96,3 @@ function linksOf(groups: readonly (readonly NodePage[])[]): SiteMap["links"] {
       return true;
     });
 }
-
-const listsOf = ({ people, organisations, places }: NodePage): readonly CoMention[] => [
-  ...people,
-  ...organisations,
-  ...places,
-];
