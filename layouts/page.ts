@@ -136,11 +136,8 @@ export function page(shell: Shell): string {
     shell.feed &&
     html`
 <link rel="alternate" type="application/atom+xml" title="${shell.feed.text}" href="${view.to(shell.feed.path)}">`
-  }${shell.head}${
-    assets().script !== null &&
-    html`
-<script src="${view.to(assets().script ?? homePath)}" defer></script>`
-  }
+  }${shell.head}
+<script src="${view.to(assets().script)}" defer></script>
 </head>
 <body data-head="${join([shell.path === homePath ? null : settings.title, shell.title, shell.date && dateText(shell.date)], " · ")}">
 <a class="skip" href="#main">Skip to the text</a>

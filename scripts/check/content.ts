@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AnnotatedArticle, FrontMatter, Problem } from "../model.ts";
 import { ProblemError } from "../problems.ts";
+import { byText } from "../site/dates.ts";
 import { readContent } from "../site/read-content.ts";
 import { checkBriefing } from "./index.ts";
 import type { Reading } from "./reading.ts";
@@ -70,8 +71,6 @@ export interface Checked {
   /** Briefings looked at. */
   readonly briefings: number;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Checks a content folder.

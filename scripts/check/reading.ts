@@ -1,10 +1,9 @@
 import type { Token } from "markdown-it";
-import { readData } from "../briefing/front.ts";
+import { readFrontMatter } from "../briefing/front.ts";
 import { createMarkdown } from "../briefing/markdown.ts";
 import { type NoteDefinition, type OutlineItem, type OutlineSection, outline } from "../briefing/outline.ts";
 import type { SectionKind } from "../briefing/sections.ts";
 import { plainText } from "../briefing/tokens.ts";
-import { validate } from "../briefing/validate.ts";
 import type { Certainty, FrontMatter, Problem } from "../model.ts";
 import type { SiteIndex } from "./site-index.ts";
 import type { Source } from "./source.ts";
@@ -49,6 +48,8 @@ export interface Reading {
   readonly text: string;
   readonly lines: readonly string[];
   readonly front: FrontMatter;
+  /** What stands below the front matter, and the number of lines above it. */
+  readonly body: string;
   readonly bodyLine: number;
   readonly sections: readonly OutlineSection[];
   readonly units: readonly Unit[];
@@ -117,10 +118,8 @@ export function readForCheck(
     readonly sourceOf: (front: FrontMatter) => Pick<Reading, "source" | "sourceState">;
   },
 ): { readonly reading: Reading | null; readonly problems: readonly Problem[] } {
-  const { data, yaml, body, bodyLine, problems } = readData(text, file);
-  if (!data) return { reading: null, problems };
-  const { front, problems: invalid } = validate(data, yaml, file);
-  if (!front) return { reading: null, problems: invalid };
+  const { front, body, bodyLine, problems } = readFrontMatter(text, file);
+  if (!front) return { reading: null, problems };
   const tokens = markdown.parse(body, {});
   const read = outline(tokens, { body, bodyLine, file });
   return {
@@ -129,6 +128,7 @@ export function readForCheck(
       text,
       lines: text.replaceAll("\r\n", "\n").split("\n"),
       front,
+      body,
       bodyLine,
       sections: read.sections,
       units: read.sections.flatMap(({ kind, items }) => items.map((item) => unitOf(kind, item, bodyLine))),

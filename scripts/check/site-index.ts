@@ -1,6 +1,7 @@
 import type { FrontMatter } from "../model.ts";
 import type { BriefingRef, Ref } from "../site/model.ts";
-import { collectNames, listKeys, type Named, type Names, type Note, nodeKinds } from "../site/names.ts";
+import { collectNames, type Names, type Note, namesIn } from "../site/names.ts";
+import { isEmbargoed } from "../site/release.ts";
 import { createResolver, type Resolver } from "../site/resolver.ts";
 import { foldName } from "../site/text.ts";
 import { briefingPath, storyPath } from "../site/urls.ts";
@@ -26,13 +27,10 @@ export interface SiteIndex {
   readonly hidden: ReadonlyMap<string, string>;
 }
 
-const listed = (front: FrontMatter, names: Names): readonly Named[] =>
-  nodeKinds.flatMap((kind) => (front[listKeys[kind]] ?? []).flatMap((name) => names.find(kind, name) ?? []));
-
 /** Why readers cannot see a briefing now; null when they can. */
-function hiddenBecause({ status, embargo }: FrontMatter, now: string): string | null {
-  if (status === "withdrawn") return "withdrawn";
-  return embargo !== undefined && Date.parse(embargo) > Date.parse(now) ? `under embargo until ${embargo}` : null;
+function whyHidden(front: FrontMatter, now: string): string | null {
+  if (front.status === "withdrawn") return "withdrawn";
+  return isEmbargoed(front, now) ? `under embargo until ${front.embargo}` : null;
 }
 
 /** @param now ISO 8601, for embargoes */
@@ -56,7 +54,7 @@ export function indexSite(briefings: readonly Listed[], notes: readonly Note[], 
   });
   const hidden = new Map<string, string>();
   for (const { front, stem } of briefings) {
-    const why = hiddenBecause(front, now);
+    const why = whyHidden(front, now);
     if (why) hidden.set(briefingPath(stem), why);
   }
   return {
@@ -68,7 +66,7 @@ export function indexSite(briefings: readonly Listed[], notes: readonly Note[], 
       [...stories.values()],
       briefings.map((briefing) => ({ id: briefing.front.id, stem: briefing.stem, ref: refOf(briefing) })),
     ),
-    listedBy: (front) => new Set(listed(front, names).map(({ index }) => index)),
+    listedBy: (front) => new Set(namesIn(front, names).map(({ index }) => index)),
     hidden,
   };
 }

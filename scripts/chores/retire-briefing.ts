@@ -1,5 +1,5 @@
 import { keys } from "../briefing/schema.ts";
-import { releaseTime } from "../site/release.ts";
+import { isEmbargoed } from "../site/release.ts";
 import { withdrawal } from "../site/tombstones.ts";
 import { addToList, removeKey, setKey } from "./front-edit.ts";
 import { type Briefing, type Library, refusal } from "./library.ts";
@@ -22,7 +22,7 @@ export function retireBriefing(
   const entry = withdrawal(today, reason);
   if (front.status === "withdrawn" && (front.corrections?.length ?? 0) > 0)
     return `nothing to do: ${file} is withdrawn already (${front.corrections?.at(-1)})`;
-  if (front.embargo !== undefined && releaseTime(front.embargo) > Date.parse(now))
+  if (isEmbargoed(front, now))
     throw refusal(
       file,
       "embargo",

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import type { TextFile } from "./files/text-file.ts";
@@ -9,8 +8,7 @@ import type { PagePath } from "./model.ts";
 /** The styles and scripts of the pages, each under a name that changes with its bytes: hosts may keep them for ever. */
 export interface Assets {
   readonly style: PagePath;
-  /** Null where there are no scripts. */
-  readonly script: PagePath | null;
+  readonly script: PagePath;
   /** The drawing that maps of places are cut from. */
   readonly world: PagePath;
   readonly files: readonly TextFile[];
@@ -45,13 +43,13 @@ let made: Assets | null = null;
 export function assets(): Assets {
   if (made) return made;
   const style = hashed("style", "css", bundle("style.css"));
-  const script = existsSync(join(layouts, "client/index.ts")) ? hashed("site", "js", bundle("client/index.ts")) : null;
+  const script = hashed("site", "js", bundle("client/index.ts"));
   const world = hashed("world", "svg", worldPicture());
   made = {
     style: style.path,
-    script: script?.path ?? null,
+    script: script.path,
     world: world.path,
-    files: [style, world, ...(script ? [script] : [])],
+    files: [style, world, script],
   };
   return made;
 }

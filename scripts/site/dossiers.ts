@@ -4,7 +4,17 @@ import { byDateNewest } from "./dates.ts";
 import type { Entry } from "./entries.ts";
 import type { Identities } from "./identities.ts";
 import { borderingOn, mapOf } from "./maps/place-map.ts";
-import type { MentionLine, NodePage, NodeRef, QuoteItem, Ref, SectionKind, TimelineItem } from "./model.ts";
+import type {
+  BriefingRef,
+  Item,
+  MentionLine,
+  NodePage,
+  NodeRef,
+  QuoteItem,
+  Ref,
+  SectionKind,
+  TimelineItem,
+} from "./model.ts";
 import type { Named, Names } from "./names.ts";
 import type { NotePage } from "./note-pages.ts";
 import { type RoleMet, roleHistory } from "./roles.ts";
@@ -63,15 +73,26 @@ function gather(entries: readonly Entry[], sets: readonly ReadonlySet<number>[],
       if (named.length === 0 || !telling.has(kind)) continue;
       if (said.has(item.text)) continue;
       said.add(item.text);
-      const line: MentionLine = { briefing: ref, anchor: item.id, html: mentionHtml(item) };
+      const line = mentionOf(item, ref);
       for (const one of named) all[one]?.mentions.push(line);
     }
   });
   return all;
 }
 
+/** The very same line for an unchanged item: two graphs then need not be compared word by word. */
+const lines = new WeakMap<Item, MentionLine>();
+
+function mentionOf(item: Item, briefing: BriefingRef): MentionLine {
+  const known = lines.get(item);
+  if (known?.briefing === briefing) return known;
+  const line: MentionLine = { briefing, anchor: item.id, html: mentionHtml(item) };
+  lines.set(item, line);
+  return line;
+}
+
 /** A quotation as a sentence: in marks, unless it brings its own, and with its speaker. */
-function mentionHtml(item: Entry["body"]["items"][number]["item"]): string {
+function mentionHtml(item: Item | QuoteItem): string {
   if (!("attributionHtml" in item) || !item.attributionHtml) return item.html;
   const words = /^["“‘«„]/.test(item.text) ? item.html : `“${item.html}”`;
   return `${words} — ${item.attributionHtml}`;

@@ -2,7 +2,7 @@ import type { Entry } from "./entries.ts";
 import type { Identity, NodeKind, NodeRef, PossibleBearer } from "./model.ts";
 import type { Named } from "./names.ts";
 import type { RoleMet } from "./roles.ts";
-import { alike, foldName, isCapital } from "./text.ts";
+import { alike, foldName, isCapital, listing } from "./text.ts";
 
 /** Who may be who across briefings. Nothing is merged: an alias in a note does that, and `not` says no. */
 export interface Identities {
@@ -69,9 +69,6 @@ const roleWords = (role: string): readonly string[] =>
   foldName(role)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2 && !dull.has(word));
-
-const listing = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 interface Evidence {
   readonly score: number;
@@ -228,12 +225,7 @@ const bearer = (node: NodeRef, sign: string, { reasons }: Evidence): PossibleBea
 });
 
 /** The briefings of one name, parted into those that have company, story, function or days in common. */
-function circles(
-  named: Named,
-  { newestFirst, names }: Facts,
-  weigher: Weigher,
-  sets: Facts["sets"],
-): readonly (readonly number[])[] {
+function circles(named: Named, { newestFirst, names, sets }: Facts, weigher: Weigher): readonly (readonly number[])[] {
   const positions = (weigher.postings[named.index] ?? []).slice(0, mostBriefings);
   const parent = positions.map((_, i) => i);
   const root = (i: number): number => {
@@ -256,7 +248,9 @@ function circles(
   const groups = new Map<number, number[]>();
   positions.forEach((at, i) => {
     const key = root(i);
-    groups.set(key, [...(groups.get(key) ?? []), at]);
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
   });
   return [...groups.values()];
 }
@@ -265,7 +259,7 @@ function circles(
 function twoPeople(named: Named, facts: Facts, weigher: Weigher): string | null {
   const met = facts.roles.get(named.index) ?? [];
   if (named.kind !== "person" || named.note || met.length < 2) return null;
-  const groups = circles(named, facts, weigher, facts.sets);
+  const groups = circles(named, facts, weigher);
   if (groups.length < 2) return null;
   const described = groups.flatMap((positions) => {
     const paths = new Set(positions.flatMap((at) => facts.newestFirst[at]?.ref.path ?? []));

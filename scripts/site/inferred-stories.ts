@@ -5,7 +5,7 @@ import type { Entry } from "./entries.ts";
 import type { Ref } from "./model.ts";
 import type { Named } from "./names.ts";
 import { likenesses, type TermText } from "./term-vectors.ts";
-import { foldName } from "./text.ts";
+import { foldName, listing } from "./text.ts";
 import { storyPath } from "./urls.ts";
 
 /** Mean likeness from which briefings are on one event; measured on articles of our own (test/site/stories). */
@@ -61,9 +61,6 @@ export interface InferredStory {
   readonly members: readonly Entry[];
   readonly reasons: readonly string[];
 }
-
-const listing = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 /** Names that several of the briefings list, those of most first, then in the order of the lists. */
 function sharedNames(

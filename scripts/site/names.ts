@@ -59,6 +59,13 @@ export interface Names {
 /** The lists of one briefing, as far as names go. */
 export type NameLists = { readonly [key in (typeof listKeys)[NodeKind]]?: readonly string[] | undefined };
 
+/** The names that a briefing lists, once each, in order of kind. */
+export const namesIn = (lists: NameLists, names: Pick<Names, "find">): readonly Named[] => [
+  ...new Set(
+    nodeKinds.flatMap((kind) => (lists[listKeys[kind]] ?? []).flatMap((name) => names.find(kind, name) ?? [])),
+  ),
+];
+
 interface Draft {
   readonly kind: NodeKind;
   readonly spellings: Map<string, number>;

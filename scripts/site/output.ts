@@ -45,36 +45,34 @@ export class Output {
 
   /** @param path from the folder, with forward slashes */
   write(path: string, content: string): void {
-    if (!isInside(path)) throw new Error(`${path} would be written outside ${this.folder}`);
-    this.made.add(path);
-    if (this.holds(path, content)) return;
-    const target = join(this.folder, path);
-    const parent = dirname(target);
-    if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
-    this.folders.add(parent);
-    writeFileSync(target, content);
-    this.written++;
+    const target = this.claim(path);
+    if (!this.holds(path, content)) this.put(target, content);
   }
 
   /** For what is no text. */
   writeBytes(path: string, bytes: Uint8Array): void {
-    if (!isInside(path)) throw new Error(`${path} would be written outside ${this.folder}`);
-    this.made.add(path);
-    const target = join(this.folder, path);
-    if (existsSync(target) && readFileSync(target).equals(bytes)) return;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-    this.written++;
+    const target = this.claim(path);
+    if (!existsSync(target) || !readFileSync(target).equals(bytes)) this.put(target, bytes);
   }
 
   /** For files whose name changes with what they hold: made only when there is none of that name yet. */
   writeOnce(path: string, make: () => Uint8Array): void {
+    const target = this.claim(path);
+    if (!existsSync(target)) this.put(target, make());
+  }
+
+  /** Counts a path among what this build made. Throws where it leads out of the folder. */
+  private claim(path: string): string {
     if (!isInside(path)) throw new Error(`${path} would be written outside ${this.folder}`);
     this.made.add(path);
-    const target = join(this.folder, path);
-    if (existsSync(target)) return;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, make());
+    return join(this.folder, path);
+  }
+
+  private put(target: string, content: string | Uint8Array): void {
+    const parent = dirname(target);
+    if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
+    this.folders.add(parent);
+    writeFileSync(target, content);
     this.written++;
   }
 
@@ -89,15 +87,12 @@ export class Output {
       const target = join(this.folder, path);
       const content = readFileSync(target);
       if (content.length < worthwhile) continue;
-      this.replace(`${path}.gz`, gzipSync(content, { level: 9 }));
-      this.replace(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+      this.put(this.claim(`${path}.gz`), gzipSync(content, { level: 9 }));
+      this.put(
+        this.claim(`${path}.br`),
+        brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      );
     }
-  }
-
-  private replace(path: string, bytes: Uint8Array): void {
-    writeFileSync(join(this.folder, path), bytes);
-    this.made.add(path);
-    this.written++;
   }
 
   /** Removes what is no longer made, with the folders that become empty, and remembers what was made. */

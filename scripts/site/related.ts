@@ -1,5 +1,6 @@
 import type { BriefingRef, NodeKind, Related } from "./model.ts";
-import type { Named } from "./names.ts";
+import { type Named, nodeKinds } from "./names.ts";
+import { listing } from "./text.ts";
 
 /** What comparing briefings takes: their names, in any fixed order. */
 export interface Comparable {
@@ -21,16 +22,9 @@ const plurals: Readonly<Record<NodeKind, string>> = {
   topic: "topics",
 };
 
-const kinds: readonly NodeKind[] = ["person", "organisation", "place", "topic"];
-
-function listing(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-
 /** "Wang Yi and AUKUS in common"; from four names on, those of a kind are counted: "3 people and AUKUS in common". */
 function reasonFor(shared: readonly Named[]): string {
-  const parts = kinds.flatMap((kind) => {
+  const parts = nodeKinds.flatMap((kind) => {
     const own = shared.filter((named) => named.kind === kind).map((named) => named.name);
     return shared.length > 3 && own.length > 1 ? [`${own.length} ${plurals[kind]}`] : own;
   });

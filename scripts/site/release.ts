@@ -25,6 +25,10 @@ export function releaseTime(embargo: string): number {
 
 const orNever = (time: number): number => (Number.isNaN(time) ? Number.POSITIVE_INFINITY : time);
 
+/** Whether an embargo has not ended yet; one that cannot be read never ends. */
+export const isEmbargoed = ({ embargo }: Pick<Life, "embargo">, now: string): boolean =>
+  embargo !== undefined && !(releaseTime(embargo) <= Date.parse(now));
+
 /** Why readers do not see a briefing; null when they do. `drafts` says whether drafts are shown. */
 export function hiddenBecause(
   { status, embargo }: Life,
@@ -32,7 +36,7 @@ export function hiddenBecause(
   drafts: boolean,
 ): "withdrawn" | "embargo" | "draft" | null {
   // An embargo outweighs all: what was never out leaves no tombstone.
-  if (embargo !== undefined && !(releaseTime(embargo) <= Date.parse(now))) return "embargo";
+  if (isEmbargoed({ embargo }, now)) return "embargo";
   if (status === "withdrawn") return "withdrawn";
   return status === "draft" && !drafts ? "draft" : null;
 }

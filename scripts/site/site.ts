@@ -16,7 +16,7 @@ import { makeIndexes, makeQuoteIndexes } from "./indexes.ts";
 import { inferStories } from "./inferred-stories.ts";
 import type { BriefingRef, QuoteItem, Site, TimelineItem } from "./model.ts";
 import { ambiguousSpellings, globalSpellings } from "./name-index.ts";
-import { collectNames, listKeys, type Named, type Names, nodeKinds } from "./names.ts";
+import { collectNames, type Named, type Names, namesIn } from "./names.ts";
 import { neighbourhoodOf } from "./network/neighbourhood.ts";
 import { renderNotes } from "./note-pages.ts";
 import type { BriefingFile, Content } from "./read-content.ts";
@@ -79,7 +79,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
   const readings = cache ? cachedReader(cache, names, tools) : readBody;
   const read = drafts
     .map(({ file, ref }): Entry => {
-      const listed = listedIn(file, names);
+      const listed = namesIn(file.front, names);
       const story = file.front.story ? (stories.get(foldName(file.front.story)) ?? null) : null;
       const source = { file: file.file, front: file.front };
       return { file: source, ref, listed, story, body: readings(file, ref, listed, tools) };
@@ -179,17 +179,6 @@ function firstParagraph(body: string, md: MarkdownIt): string {
   const end = start.indexOf("\n\n");
   const [first, inline] = md.parse(end < 0 ? start : start.slice(0, end), {});
   return first?.type === "paragraph_open" ? plainText(inline?.children ?? []).trim() : "";
-}
-
-function listedIn({ front }: BriefingFile, names: Names): readonly Named[] {
-  const listed = new Set<Named>();
-  for (const kind of nodeKinds) {
-    for (const name of front[listKeys[kind]] ?? []) {
-      const named = names.find(kind, name);
-      if (named) listed.add(named);
-    }
-  }
-  return [...listed];
 }
 
 /** Two files with one id, or whose names come to one address. */

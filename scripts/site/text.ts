@@ -48,6 +48,10 @@ export const alike = (text: string): string =>
     ? text.replace(eachUnlike, (char) => (/[\u2018\u2019\u02bc]/.test(char) ? "'" : /\s/.test(char) ? " " : "-"))
     : text;
 
+/** "A", "A and B", "A, B and C". */
+export const listing = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
 /** What two spellings of one name share: case, accents, apostrophes and runs of white space do not tell them apart. */
 export function foldName(name: string): string {
   const plain = alike(name).trim().toLowerCase();

@@ -1,16 +1,10 @@
 import type { Problem } from "../model.ts";
-import type { Identity, NodeKind } from "./model.ts";
+import type { Identity } from "./model.ts";
+import { listKeys } from "./names.ts";
 import { nodeIndexPath } from "./urls.ts";
 
 /** So many are named in a message; the names page has them all. */
 const most = 5;
-
-const folders: Readonly<Record<NodeKind, string>> = {
-  person: "people",
-  organisation: "organisations",
-  place: "places",
-  topic: "topics",
-};
 
 /** One note a kind of name: how many questions of who is who stand open, the first few, and where all are. */
 export function identityNotes(unsettled: readonly Identity[]): readonly Problem[] {
@@ -22,7 +16,7 @@ export function identityNotes(unsettled: readonly Identity[]): readonly Problem[
     return [
       {
         severity: "note",
-        file: `content/${folders[kind]}`,
+        file: `content/${listKeys[kind]}`,
         rule: "who-is-who",
         message: `${own.length} open ${own.length === 1 ? "question" : "questions"} of who is who: ${shown.join("; ")}${more}`,
         remedy: `see ${nodeIndexPath(kind)}#who-is-who; settle each by “aliases” or “not” in a note`,

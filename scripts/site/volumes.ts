@@ -34,8 +34,8 @@ const unitsOf = (node: NodePage): readonly Unit[] => [
 
 /** Those of a list that fall into a part, in the order of the list. */
 function pick<T>(entries: readonly T[], list: ListName, part: readonly Unit[]): readonly T[] {
-  const wanted = new Set(part.filter((unit) => unit.list === list).map(({ at }) => at));
-  return entries.filter((_, at) => wanted.has(at));
+  const places = part.flatMap((unit) => (unit.list === list ? [unit.at] : [])).sort((a, b) => a - b);
+  return places.flatMap((at) => entries[at] ?? []);
 }
 
 const isLong = (node: NodePage): boolean =>

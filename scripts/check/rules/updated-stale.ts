@@ -29,10 +29,13 @@ export const updatedStale: Rule = {
         message: `the id was “${id}”`,
         remedy: "give it back: addresses and links rest on it",
       });
-    const now = readData(reading.text, reading.file).body;
     const before = data.get("corrections");
     const corrected = (front.corrections ?? []).length > (Array.isArray(before) ? before.length : 0);
-    if (bodyOf(now) !== bodyOf(body) && (front.updated ?? null) === (data.get("updated") ?? null) && !corrected)
+    if (
+      bodyOf(reading.body) !== bodyOf(body) &&
+      (front.updated ?? null) === (data.get("updated") ?? null) &&
+      !corrected
+    )
       found.push({
         line: lineOfKey(reading, front.updated === undefined ? "published" : "updated"),
         column: 1,
