@@ -1,9 +1,7 @@
 import { readData } from "../briefing/front.ts";
-import type { Named, Note } from "../site/names.ts";
+import type { Note } from "../site/names.ts";
 import { foldName } from "../site/text.ts";
-import { slugify } from "../slugs.ts";
 import { addToList, newlineOf, replaceInList, scalarText, setKey } from "./front-edit.ts";
-import { folderOf, type Library } from "./library.ts";
 
 const noteKeys = ["name", "title", "aliases", "role", "country", "not"];
 
@@ -32,15 +30,6 @@ export function addName(text: string, key: "aliases" | "not", name: string): str
 
 export const newNote = (name: string, key: "aliases" | "not", value: string): string =>
   `---\nname: ${scalarText(name)}\n${key}:\n  - ${scalarText(value)}\n---\n`;
-
-/** Where a new note goes: `people/wang-yi.md`, with a number behind where that is taken. */
-export function freeNotePath(library: Library, named: Pick<Named, "kind">, name: string): string {
-  const stem = `${folderOf(named.kind)}/${slugify(name)}`;
-  for (let n = 1; ; n++) {
-    const path = `${stem}${n === 1 ? "" : `-${n}`}.md`;
-    if (library.read(path) === null) return path;
-  }
-}
 
 /** The note of a name under its new one: the name that it states, the old one as an alias. */
 export function renamedNote(text: string, old: string, name: string): string {

@@ -1,7 +1,7 @@
 import { type ExitCode, say } from "../command.ts";
 import { commit, isInterrupted, recover } from "./journal.ts";
 import { Library, refusal } from "./library.ts";
-import type { Unclear } from "./move-name.ts";
+import type { Unclear } from "./relink.ts";
 
 /** Options that all chores share, for `parseArgs`. */
 export const choreOptions = {

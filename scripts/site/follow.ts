@@ -12,9 +12,6 @@ export interface LinkSource {
   readonly tokens: readonly Token[];
 }
 
-/** `../people/wang-yi.md`, as an editor that knows folders writes it → `people/wang-yi.md`. */
-const withoutFolders = (target: string): string => target.replace(/^(?:\.{1,2}\/)+/, "");
-
 /** Follows the wikilinks of one file, and remembers where they led. */
 export class Follower {
   readonly problems: Problem[] = [];
@@ -34,10 +31,10 @@ export class Follower {
 
   /** Null for a link to nothing, which is then among `problems`. */
   follow(target: string, token: Token): Target | null {
-    const found = this.resolver.resolve(withoutFolders(target), this.listed);
+    const found = this.resolver.resolve(target, this.listed);
     if (!found) {
       this.followed.set(target, null);
-      const isHidden = this.resolver.isHidden(withoutFolders(target));
+      const isHidden = this.resolver.isHidden(target);
       this.problems.push(isHidden ? this.hiddenLink(target, token) : this.deadLink(target, token));
       return null;
     }

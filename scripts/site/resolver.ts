@@ -29,7 +29,7 @@ export interface SeatTarget {
 
 export interface Resolver {
   /**
-   * Case, accents and a trailing `.md` do not matter. Of several bearers the one in `listed` is meant; where that does
+   * Case, accents, leading `../` and a trailing `.md` do not matter. Of several bearers the one in `listed` is meant; where that does
    * not decide, the first of them by kind, and `ambiguous` names them all.
    */
   resolve(
@@ -46,7 +46,11 @@ export interface Resolver {
 
 const governmentOf = /^government of (?:the )?(.+)$/i;
 
-const noSuffix = (target: string): string => target.replace(/\.(?:md|html)$/i, "");
+/** A page or file without its extension. */
+export const noSuffix = (target: string): string => target.replace(/\.(?:md|html)$/i, "");
+
+/** What a target is looked up by: `../people/wang-yi.md`, as an editor that knows folders writes it, is `people/wang-yi`. */
+export const targetKey = (target: string): string => foldName(noSuffix(target.replace(/^(?:\.{1,2}\/)+/, "")));
 
 /**
  * Targets in the order in which they win: names and aliases, `people/wang-yi`, stories, then briefings by id, file
@@ -105,7 +109,7 @@ export function createResolver(
   let nearest: ((text: string) => string | null) | null = null;
   return {
     resolve(text, listed) {
-      const key = foldName(noSuffix(text));
+      const key = targetKey(text);
       const bearers = named.get(key) ?? [];
       const here = bearers.length > 1 ? bearers.filter((bearer) => listed.has(bearer.index)) : bearers;
       const [first] = here.length > 0 ? here : bearers;
@@ -123,7 +127,7 @@ export function createResolver(
       const country = placeOrBody(governs, listed);
       return seat || country ? { governs, seat, country } : null;
     },
-    isHidden: (text) => hidden.has(foldName(noSuffix(text))),
+    isHidden: (text) => hidden.has(targetKey(text)),
     nearest(text) {
       nearest ??= nearestOf(spellings);
       return nearest(text);

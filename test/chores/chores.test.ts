@@ -6,8 +6,11 @@ import { addToList, replaceInList, replaceInRoles, setKey } from "../../scripts/
 import { commit, isInterrupted, recover } from "../../scripts/chores/journal.ts";
 import { Library } from "../../scripts/chores/library.ts";
 import { retarget } from "../../scripts/chores/link-edit.ts";
-import { mergeNames, renameName, renameStory, splitName } from "../../scripts/chores/move-name.ts";
+import { mergeNames } from "../../scripts/chores/merge-names.ts";
 import { newBriefing } from "../../scripts/chores/new-briefing.ts";
+import { renameName } from "../../scripts/chores/rename-name.ts";
+import { renameStory } from "../../scripts/chores/rename-story.ts";
+import { splitName } from "../../scripts/chores/split-name.ts";
 import { ProblemError } from "../../scripts/problems.ts";
 import type { NodeKind, PagePath } from "../../scripts/site/model.ts";
 import { resolveMoves, withMoves } from "../../scripts/site/redirects.ts";

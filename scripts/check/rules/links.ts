@@ -1,8 +1,6 @@
 import type { Link, Reading } from "../reading.ts";
 import { type Finding, placeOf, type Rule } from "../rule.ts";
 
-const withoutFolders = (target: string): string => target.replace(/^(?:\.{1,2}\/){1,9}/, "");
-
 /** Findings for each link; what it leads to is null for a dead one. */
 const linkRule = (
   name: string,
@@ -22,7 +20,7 @@ const linkRule = (
     if (!site || reading.links.length === 0) return [];
     const listed = site.listedBy(front);
     return reading.links.flatMap((link): readonly Finding[] => {
-      const told = about(link, reading, site.resolver.resolve(withoutFolders(link.target), listed));
+      const told = about(link, reading, site.resolver.resolve(link.target, listed));
       return told
         ? [{ ...placeOf(reading, { line: link.line, lastLine: link.line }, `[[${link.target}`), ...told }]
         : [];
@@ -35,7 +33,7 @@ export const linkDead = linkRule(
   "error",
   "Every wikilink leads somewhere.",
   ({ target, words }, { site, front }, found) => {
-    if (found || site?.resolver.government(withoutFolders(target), words, site.listedBy(front))) return null;
+    if (found || site?.resolver.government(target, words, site.listedBy(front))) return null;
     const meant = site?.resolver.nearest(target);
     return {
       message: `“${target}” is no name, alias, story or briefing`,
