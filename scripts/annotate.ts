@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
-import { understand } from "./pipeline.ts";
+import { fileSource } from "./file-source.ts";
+import { understandAll } from "./pipeline.ts";
 import { formatProblem, ProblemError } from "./problems.ts";
 import { recordOf } from "./record.ts";
 import { isSystemError, systemProblem } from "./system-errors.ts";
@@ -49,10 +50,12 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       if (values.explain) {
         // Loaded only where it is asked for: start-up counts.
         const { explain } = await import("./explain/index.ts");
-        process.stdout.write(explain(await readFile(file), file, values.name ?? null));
+        process.stdout.write(await explain(await readFile(file), file, values.name ?? null));
         continue;
       }
-      const record = recordOf(understand(await readFile(file), file));
+      const record = recordOf(
+        await understandAll(fileSource(file, file.replaceAll("\\", "/")), (problem) => say(formatProblem(problem))),
+      );
       process.stdout.write(`${values.jsonl ? JSON.stringify({ file, ...record }) : JSON.stringify(record, null, 1)}\n`);
     } catch (error) {
       if (isSystemError(error)) say(formatProblem(systemProblem(file, "read", error)));

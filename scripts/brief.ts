@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import project from "../package.json" with { type: "json" };
 import type { Remark } from "./briefing/merge/index.ts";
 import { type Outcome, type Put, Shelf } from "./briefing/shelf.ts";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
+import { fileSource } from "./file-source.ts";
 import { inputFiles } from "./input-files.ts";
+import type { Briefing } from "./model.ts";
 import { brief } from "./pipeline.ts";
 import { formatProblem, ProblemError } from "./problems.ts";
 import { isSystemError, systemProblem } from "./system-errors.ts";
@@ -98,33 +99,45 @@ function sayMerge({ path, clashes, remarks: made, incoming }: Put): void {
   if (incoming?.state === "left") say(`${sourcePath(incoming.path)}: note: merge: it is wanted no more; delete it`);
 }
 
-/** Converts one file; the briefings it cannot write end the run, since the next would fail in the same way. */
-function convert(file: string, { shelf, ...options }: Options, counts: Map<Outcome, number>): boolean {
-  let made: ReturnType<typeof brief>;
-  const source = sourcePath(file);
+const generator = `${project.name} ${project.version}`;
+
+/** A briefing that cannot be written ends the run: the next would fail in the same way. */
+class ShelfError extends Error {}
+
+function putOn(shelf: Shelf, briefing: Briefing, options: Omit<Options, "shelf">): Put {
   try {
-    made = brief(readFileSync(file), source, { generator: `${project.name} ${project.version}` });
+    return shelf.put(briefing, options);
+  } catch (error) {
+    if (isSystemError(error)) throw new ShelfError("", { cause: error });
+    throw error;
+  }
+}
+
+/** Converts one file; the briefings it cannot write end the run, since the next would fail in the same way. */
+async function convert(file: string, { shelf, ...options }: Options, counts: Map<Outcome, number>): Promise<boolean> {
+  const source = sourcePath(file);
+  let sound = true;
+  try {
+    for await (const { briefings, problems } of brief(fileSource(file, source), { generator })) {
+      for (const line of new Set(problems.map(formatProblem))) say(line);
+      if (problems.some(({ severity }) => severity === "error")) sound = false;
+      shelf.recognise(briefings);
+      for (const briefing of briefings) {
+        const put = putOn(shelf, briefing, options);
+        const { outcome, path } = put;
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+        const what = words[outcome][options.dryRun ? 1 : 0];
+        say(`${what} ${sourcePath(path)} ← ${source}, article ${briefing.front.source_index}${hints[outcome] ?? ""}`);
+        sayMerge(put);
+      }
+    }
   } catch (error) {
     if (error instanceof ProblemError) say(error.message);
     else if (isSystemError(error)) say(formatProblem(systemProblem(source, "read", error)));
     else throw error;
     return false;
   }
-  for (const line of new Set(made.problems.map(formatProblem))) say(line);
-  if (made.briefings.length === 0) {
-    say(`${source}: error: split: the file holds no article; give a file with running text`);
-    return false;
-  }
-  shelf.recognise(made.briefings);
-  for (const briefing of made.briefings) {
-    const put = shelf.put(briefing, options);
-    const { outcome, path } = put;
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    const what = words[outcome][options.dryRun ? 1 : 0];
-    say(`${what} ${sourcePath(path)} ← ${source}, article ${briefing.front.source_index}${hints[outcome] ?? ""}`);
-    sayMerge(put);
-  }
-  return !made.problems.some(({ severity }) => severity === "error");
+  return sound;
 }
 
 const plural = (n: number, one: string, many = `${one}s`): string =>
@@ -171,12 +184,13 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     const { "dry-run": dryRun, force, adopt } = values;
     const options = { shelf: new Shelf(values.out, Date.now()), dryRun, force, adopt };
     for (const [i, file] of files.entries()) {
-      if (!convert(file, options, counts)) failures++;
+      if (!(await convert(file, options, counts))) failures++;
       showProgress(i + 1, files.length, started);
     }
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    say(formatProblem(systemProblem(values.out, "write", error)));
+    const cause = error instanceof ShelfError ? error.cause : error;
+    if (!isSystemError(cause)) throw error;
+    say(formatProblem(systemProblem(values.out, "write", cause)));
     failures++;
   }
   if (files.length === 0 && failed.length === 0) {

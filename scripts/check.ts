@@ -9,7 +9,8 @@ import { checkBriefing, frontRules, rules } from "./check/index.ts";
 import { type Form, reportLine } from "./check/report.ts";
 import { siteRules } from "./check/site-rules.ts";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
-import { understand } from "./pipeline.ts";
+import { understandAll } from "./pipeline.ts";
+import { bytesSource } from "./read/index.ts";
 
 const help = `
 Checks the briefings and notes of a content folder against their sources, their links and the last commit.
@@ -52,11 +53,15 @@ const listRules = (): string =>
   ].join("\n");
 
 /** Mends every file that can be; how many findings and files that were. */
-function mendAll({ mendable }: Checked, world: World): { readonly files: number; readonly mended: number } {
+async function mendAll(
+  { mendable }: Checked,
+  world: World,
+): Promise<{ readonly files: number; readonly mended: number }> {
   const sources = new Sources(world);
   let files = 0;
   let mended = 0;
-  for (const file of mendable) {
+  for (const [file, head] of mendable) {
+    await sources.open(head);
     const text = new TextDecoder().decode(world.read(file) ?? new Uint8Array());
     const result = mend(text, (now) =>
       checkBriefing(now, file, {
@@ -107,16 +112,16 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   for (const file of only ?? []) if (!readBytes(file)) throw new UsageError(`check: ${file} is not in ${folder}`);
   const world: World = {
     read: readBytes,
-    understand,
+    understand: (bytes, file) => understandAll(bytesSource(bytes, file), () => undefined),
     committed: committedFiles(folder, values.since),
     now: new Date().toISOString(),
   };
-  let checked = checkContent(folder, only, world);
+  let checked = await checkContent(folder, only, world);
   if (values.fix) {
-    const { files, mended } = mendAll(checked, world);
+    const { files, mended } = await mendAll(checked, world);
     if (mended > 0) {
       say(`mended ${count(mended, "finding")} in ${count(files, "file")}`);
-      checked = checkContent(folder, only, world);
+      checked = await checkContent(folder, only, world);
     }
   }
   const form: Form = values.json ? "json" : values.github ? "github" : "text";

@@ -44,6 +44,16 @@ export interface Problem {
 
 // ── read ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Where bytes come from. The file system and the network are passed in so. */
+export interface Source {
+  /** The path as given to the command, with forward slashes. */
+  readonly file: string;
+  /** Which part of the file the bytes are, in words ("entry 3", "story.docx"); null for the file. */
+  readonly part: string | null;
+  /** A new pass over the bytes, from the first. */
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** One logical line: a paragraph, headline or other unit, hard wraps joined and white space folded. */
@@ -54,15 +64,63 @@ export interface Line {
   readonly text: string;
   /** One or more blank lines stand before it. */
   readonly afterBlank: boolean;
+  /** What its format or page says that it is, and the rule that read so; absent where only its looks can tell. */
+  readonly given?: { readonly role: LineRole; readonly by: string };
+}
+
+/** `quotation`, `item` and `row` (of a table) are text of the article, as `paragraph` is. */
+export type LineRole =
+  | "headline"
+  | "heading"
+  | "paragraph"
+  | "quotation"
+  | "item"
+  | "row"
+  | "caption"
+  | "byline"
+  | "meta"
+  | "boilerplate";
+
+/**
+ * What a format or page states about the one article of a document, beside its text. `by` of each field names the
+ * place that it was read from ("json-ld", "meta og:title", "newsml-g2 headline").
+ */
+export interface Stated {
+  readonly headline?: Field<string>;
+  readonly subtitle?: Field<string>;
+  /** One person an entry, without "By"; never the agency. */
+  readonly authors?: Field<readonly string[]>;
+  /** `YYYY-MM-DD`, or with time and zone where both are stated. */
+  readonly published?: Field<string>;
+  readonly updated?: Field<string>;
+  /** Not to be published before this instant. */
+  readonly embargo?: Field<string>;
+  readonly datelinePlaces?: Field<readonly string[]>;
+  readonly agency?: Field<string>;
+  /** The paper, site or channel that it stands in. */
+  readonly publisher?: Field<string>;
+  readonly section?: Field<string>;
+  /** BCP 47. */
+  readonly language?: Field<string>;
+  /** The canonical address: absolute, http or https. */
+  readonly url?: Field<string>;
+  /** Licence or usage terms, as stated. */
+  readonly rights?: Field<string>;
+  /** `summary`: the source holds only the opening or a teaser of the article. */
+  readonly extent: "full" | "summary";
 }
 
 export interface Document {
   /** The path as given to the command, with forward slashes. */
   readonly file: string;
-  /** Hex digest of the bytes as they arrived. */
+  /** Which of several in the file it is, in words ("entry 3", "story.docx"); null where the file is the document. */
+  readonly part: string | null;
+  /** Hex digest of the bytes of the file as they arrived. */
   readonly sha256: string;
   readonly encoding: Encoding;
   readonly lines: readonly Line[];
+  /** It is one article by its format, and this is what the format says of it; null where that is to be found out. */
+  readonly stated: Stated | null;
   readonly problems: readonly Problem[];
 }
 
@@ -85,6 +143,8 @@ export type BlockRole =
 /** A stretch of an article's text with one role. One line may hold several (headline, dateline, first paragraph). */
 export interface Block extends Finding {
   readonly role: BlockRole;
+  /** The format or page says so: no rule about looks has a say. */
+  readonly given?: true;
   /** Number of the source line it stands on. */
   readonly line: number;
 }
@@ -110,6 +170,8 @@ export interface Article {
   readonly datelineRegion: string | null;
   /** `YYYY-MM-DD`; null when the source gives no full date. */
   readonly published: Field<string> | null;
+  /** What its format says of it beside; null for text. */
+  readonly stated: Stated | null;
   readonly problems: readonly Problem[];
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnnotatedArticle } from "../model.ts";
-import { understand } from "../pipeline.ts";
+import { understandText } from "../pipeline.ts";
 import { recordOf } from "../record.ts";
 
 export interface Named {
@@ -193,6 +193,6 @@ export const recordOfOurs = (articles: readonly AnnotatedArticle[]): Gold =>
 /** Field → F1 in percent over all cases of a folder. */
 export function scoreFolder(folder: string): ReadonlyMap<string, number> {
   const tallies: Tallies = new Map();
-  for (const { name, input, gold } of casesIn(folder)) tally(tallies, gold, recordOfOurs(understand(input, name)));
+  for (const { name, input, gold } of casesIn(folder)) tally(tallies, gold, recordOfOurs(understandText(input, name)));
   return f1Of(tallies);
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { annotate } from "../annotate/index.ts";
 import { sentencesOf } from "../annotate/sentences.ts";
 import { clean } from "../clean/index.ts";
-import { understand } from "../pipeline.ts";
-import { read } from "../read/index.ts";
+import { understandText } from "../pipeline.ts";
+import { readText } from "../read/text.ts";
 import { split } from "../split/index.ts";
 import { glued } from "./glued.ts";
 import { datesByChrono, namesByCompromise, textForPeers } from "./peers.ts";
@@ -33,7 +33,7 @@ function fastest(runs: number, work: () => void): number {
 
 /** Sentences a second of names, dates, quotations and all else by us; of names and dates alone by the libraries. */
 export function sentenceSpeed(folder: string): { readonly ours: number; readonly peers: number } {
-  const documents = casesIn(folder).map(({ input, name }) => clean(split(read(input, name))));
+  const documents = casesIn(folder).map(({ input, name }) => clean(split(readText(input, name))));
   const articles = documents.flatMap((document) => annotate(document));
   const sentences = articles.reduce((sum, article) => sum + sentencesOf(article).length, 0);
   const texts = articles.map((article) => ({ text: textForPeers(article), date: article.published?.value ?? null }));
@@ -88,10 +88,10 @@ export function longFile(megabytes: number): {
   const bytes = new TextEncoder().encode(glued(megabytes * 2 ** 20));
   const size = bytes.length / 2 ** 20;
   let start = cpuSeconds();
-  clean(split(read(bytes, "long.txt")));
+  clean(split(readText(bytes, "long.txt")));
   const articles = size / (cpuSeconds() - start);
   start = cpuSeconds();
-  understand(bytes, "long.txt");
+  understandText(bytes, "long.txt");
   const seconds = cpuSeconds() - start;
   return { articles, whole: size / seconds, seconds };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { understand } from "../pipeline.ts";
+import { understandText } from "../pipeline.ts";
 import { datesByChrono, namesByCompromise, textForPeers } from "./peers.ts";
 import { casesIn, f1Of, type Gold, recordOfOurs, type Tallies, tally } from "./score.ts";
 
@@ -34,7 +34,7 @@ export function measureFolder(folder: string): readonly Measure[] {
   const ours: Tallies = new Map();
   const peers: Tallies = new Map();
   for (const { name, input, gold } of casesIn(folder)) {
-    const articles = understand(input, name);
+    const articles = understandText(input, name);
     const record = recordOfOurs(articles);
     tally(ours, gold, record);
     const theirs: Gold = {

@@ -39,6 +39,7 @@ export function markRoles(article: Article, { countOf, articlesWith }: Surroundi
   const printed = new Set<string>();
   const verdicts = article.blocks.map((block, i): Verdict | null => {
     if (block.role !== "paragraph") return null;
+    if (block.given) return { role: "paragraph", by: block.by };
     const text = textOf(article.text, block);
     const before = article.blocks[i - 1];
     // Whatever follows a dateline on its line is the article's text ("OSLO, May 2 - Net 12 mln vs 9 mln").

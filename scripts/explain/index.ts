@@ -1,6 +1,7 @@
 import { compose } from "../compose/index.ts";
 import type { CleanArticle } from "../model.ts";
-import { understand } from "../pipeline.ts";
+import { understandAll } from "../pipeline.ts";
+import { bytesSource } from "../read/index.ts";
 import { explainDropped, explainNames } from "./names.ts";
 import { positionsIn } from "./position.ts";
 import { explainDates, explainLines, explainQuotes, explainSentences, explainTopics } from "./statements.ts";
@@ -15,13 +16,17 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
  *
  * @param name only what concerns names that hold these words, in any case; null for everything
  */
-export function explain(bytes: Uint8Array, file: string, name: string | null): string {
+export async function explain(bytes: Uint8Array, file: string, name: string | null): Promise<string> {
   const heard = new Map<number, Heard>();
-  const articles = understand(bytes, file, ({ index }: CleanArticle) => {
-    const ears = listen();
-    heard.set(index, ears);
-    return ears.trace;
-  });
+  const articles = await understandAll(
+    bytesSource(bytes, file),
+    () => undefined,
+    ({ index }: CleanArticle) => {
+      const ears = listen();
+      heard.set(index, ears);
+      return ears.trace;
+    },
+  );
   const position = positionsIn(bytes);
   const briefings = name === null ? compose(articles, { generator: "dateline" }) : [];
   const folded = name?.toLowerCase() ?? "";

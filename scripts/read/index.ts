@@ -1,63 +1,112 @@
 import { createHash } from "node:crypto";
-import type { Document, Problem } from "../model.ts";
+import type { Document, Problem, Source } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 import { decode } from "./decode.ts";
-import { isBinary, markupOf, signatureOf } from "./looks-like.ts";
-import { findMojibake } from "./mojibake.ts";
-import { logicalLines } from "./unwrap.ts";
+import type { Head, Reader, Reading } from "./reader.ts";
+import { largestFile, readText } from "./text.ts";
 
-/** Largest file that is read, in bytes. */
-export const largestFile = 64 * 1024 * 1024;
+/** So many bytes of a source decide its format. */
+const headLength = 65_536;
+/** Containers in containers: a mail in an archive holds a document, and no more. */
+const deepest = 3;
 
-function refuse(file: string, message: string, remedy: string): never {
-  throw new ProblemError([{ severity: "error", file, rule: "read", message, remedy }]);
+const plainText: Reader = {
+  name: "plain text",
+  knows: () => true,
+  async *read(source, { bytes, sha256 }) {
+    yield readText(await bytes(largestFile), source.file, sha256, source.part);
+  },
+};
+
+/** All formats; the first that knows the content reads it. */
+const readers: readonly Reader[] = [plainText];
+
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const [only] = chunks;
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks);
+};
+
+async function headOf(source: Source): Promise<Head> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source.open()) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= headLength) break;
+  }
+  const bytes = joined(chunks).subarray(0, headLength);
+  return { bytes, text: decode(bytes).text };
 }
 
-/** Bytes of a text file → its logical lines. Throws a ProblemError when it holds no text or is too large. */
-export function read(bytes: Uint8Array, file: string): Document {
-  const path = file.replace(/\\/g, "/");
-  if (bytes.length === 0) refuse(path, "the file is empty", "give a file with the text of an article");
-  if (bytes.length > largestFile)
-    refuse(
-      path,
-      `the file has ${Math.ceil(bytes.length / 1024 / 1024)} MB, more than ${largestFile / 1024 / 1024}`,
-      "split it into smaller files",
-    );
-  const signature = signatureOf(bytes);
-  if (signature) refuse(path, `the file looks like ${signature}, not like text`, "save the article as plain text");
-  const { text, encoding, damaged, assumed } = decode(bytes);
-  if (isBinary(text)) refuse(path, "the file looks binary, not like text", "save the article as plain text in UTF-8");
-  const markup = markupOf(text);
-  if (markup) refuse(path, `the file looks like ${markup}, which is not read yet`, "save the article as plain text");
-  const lines = logicalLines(text);
-  if (lines.length === 0)
-    refuse(path, "the file holds nothing but white space", "give a file with the text of an article");
-  const problems: Problem[] = [];
-  const report = (severity: Problem["severity"], line: number | null, message: string, remedy: string): void => {
-    problems.push({ severity, file: path, ...(line !== null && { line }), rule: "read", message, remedy });
-  };
-  if (assumed)
-    report(
-      "note",
-      null,
-      "the file is not valid UTF-8 and was read as Windows-1252",
-      "save it as UTF-8 if letters are wrong",
-    );
-  const lost = lines.find((line) => line.text.includes("\uFFFD"));
-  if (damaged || lost)
-    report(
-      "warning",
-      lost?.number ?? null,
-      "some characters could not be read and show as \uFFFD",
-      "fetch the file again or save it as UTF-8",
-    );
-  const mojibake = findMojibake(lines);
-  if (mojibake)
-    report(
-      "warning",
-      mojibake.first,
-      `text was decoded wrongly before (“${mojibake.sample}” and the like on ${mojibake.count} ${mojibake.count === 1 ? "line" : "lines"})`,
-      "fetch the source again as UTF-8",
-    );
-  return { file: path, sha256: createHash("sha256").update(bytes).digest("hex"), encoding, lines, problems };
+async function digestOf(source: Source): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of source.open()) hash.update(chunk);
+  return hash.digest("hex");
 }
+
+async function bytesOf(source: Source, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source.open()) {
+    length += chunk.length;
+    if (length > limit)
+      throw new ProblemError([
+        {
+          ...{ severity: "error", file: source.file, rule: "read" },
+          message: `${source.part ? `${source.part}: it` : "the file"} has more than ${limit / 1024 / 1024} MB`,
+          remedy: "split it into smaller files",
+        },
+      ]);
+    chunks.push(chunk);
+  }
+  return joined(chunks);
+}
+
+async function* readPart(
+  source: Source,
+  sha256: string,
+  depth: number,
+  report: Reading["report"],
+): AsyncGenerator<Document> {
+  const head = await headOf(source);
+  const reader = readers.find(({ knows }) => knows(head)) ?? plainText;
+  yield* reader.read(source, {
+    sha256,
+    report,
+    bytes: (limit) => bytesOf(source, limit),
+    async *inside(part) {
+      try {
+        if (depth >= deepest)
+          throw new ProblemError([
+            {
+              ...{ severity: "error", file: part.file, rule: "read" },
+              message: `${part.part ?? "a part"}: it stands in more than ${deepest} containers`,
+              remedy: "unpack it first",
+            },
+          ]);
+        yield* readPart(part, sha256, depth + 1, report);
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        for (const problem of error.problems) report(problem);
+      }
+    },
+  });
+}
+
+/**
+ * The documents of a source, one after the other, whatever its format. Throws a ProblemError when it cannot be read.
+ *
+ * @param report hears of parts that were left out, and why
+ */
+export async function* read(source: Source, report: (problem: Problem) => void): AsyncGenerator<Document> {
+  yield* readPart(source, await digestOf(source), 0, report);
+}
+
+/** A source of bytes at hand. */
+export const bytesSource = (bytes: Uint8Array, file: string, part: string | null = null): Source => ({
+  file: file.replace(/\\/g, "/"),
+  part,
+  async *open() {
+    yield bytes;
+  },
+});

@@ -1,6 +1,19 @@
-import type { Block, BlockRole } from "../model.ts";
+import type { Block, BlockRole, LineRole } from "../model.ts";
 import { trimSpan } from "../spans.ts";
 import type { PlacedLine } from "./field.ts";
+
+const blockRole: Readonly<Record<LineRole, BlockRole>> = {
+  headline: "headline",
+  heading: "subheading",
+  paragraph: "paragraph",
+  quotation: "paragraph",
+  item: "paragraph",
+  row: "paragraph",
+  caption: "caption",
+  byline: "byline",
+  meta: "meta",
+  boilerplate: "boilerplate",
+};
 
 /** One block of a line, or none where nothing but white space stands. Offsets `start` and `end` are the line's. */
 function blockOf(
@@ -28,6 +41,11 @@ export function blocksOf(
   return placed.flatMap((item, i): readonly Block[] => {
     const { line } = item;
     const whole = line.text.length;
+    if (line.given && !(line.dateline && i <= firstBody))
+      return blockOf(text, item, blockRole[line.given.role], line.given.by, 0, whole).map((block) => ({
+        ...block,
+        given: true,
+      }));
     if (line.dateline && i <= firstBody) {
       const { start, end } = line.dateline;
       return [

@@ -12,6 +12,7 @@ import { readHead } from "./head.ts";
 import { isArticle } from "./is-article.ts";
 import { type SeenLine, seeLine } from "./lines.ts";
 import { repeatsIn } from "./repeats.ts";
+import { withStated } from "./stated.ts";
 import { withStoppedHeadlines } from "./stopped-headlines.ts";
 
 /** How the headlines look that a dateline vouches for: old wires have them in capitals. */
@@ -79,9 +80,17 @@ function articleOf(document: Document, lines: readonly SeenLine[], headlineLine:
     index: 0,
     text,
     blocks: blocksOf(text, placed, headline, firstBody),
-    ...readHead(placed, headline, firstBody),
+    ...withStated(readHead(placed, headline, firstBody), document.stated),
+    stated: document.stated,
     problems: [],
   };
+}
+
+/** A document that is one article by its format. */
+function oneArticle(document: Document): Article {
+  const lines = document.lines.map(seeLine);
+  const headline = lines.find(({ given }) => given?.role === "headline") ?? null;
+  return { ...articleOf(document, lines, headline), index: 1, problems: document.problems };
 }
 
 /** What a line is for where it stands, beyond its looks: one rule after another. */
@@ -101,6 +110,7 @@ const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[
  * holds no article: no text at all, a stray line, or furniture of pages alone.
  */
 export function split(document: Document): readonly Article[] {
+  if (document.stated) return [oneArticle(document)];
   const lines = inContext.reduce<readonly SeenLine[]>((seen, rule) => rule(seen), document.lines.map(seeLine));
   const boundaries = findBoundaries({
     lines,

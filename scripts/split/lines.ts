@@ -7,7 +7,7 @@ import { isDataRow, isHeading, isListItem, isProse } from "../lines/prose.ts";
 import { opensLinks } from "../lines/related.ts";
 import type { LineKind } from "../lines/rule.ts";
 import { endsAbbreviated, isAllCaps, wordCount } from "../lines/words.ts";
-import type { Line } from "../model.ts";
+import type { Line, LineRole } from "../model.ts";
 
 /** A line and what it is by its looks alone. Exactly one of the kinds below. */
 export interface SeenLine extends Line {
@@ -25,6 +25,19 @@ export interface SeenLine extends Line {
 /** What closes like a sentence and may be a headline yet: a question, an exclamation, "… return to the U.S." */
 const mayBeHeadline = (text: string): boolean =>
   /[?!]["”’'»)]*$/u.test(text) || (endsAbbreviated(text) && (isAllCaps(text) || wordCount(text) <= 12));
+
+const kindOfRole: Readonly<Record<LineRole, SeenLine["kind"]>> = {
+  headline: "heading",
+  heading: "heading",
+  paragraph: "body",
+  quotation: "body",
+  item: "body",
+  row: "body",
+  caption: "caption",
+  byline: "byline",
+  meta: "meta",
+  boilerplate: "label",
+};
 
 function kindOf(text: string, dateline: Dateline | null): SeenLine["kind"] {
   if (dateline) return dateline.end >= text.length ? "other" : "body";
@@ -48,10 +61,11 @@ export function seeLine(line: Line): SeenLine {
     rule.kind !== "label" &&
     (rule.kind !== "newsletter" || rule.name === "mailing");
   const isStamp = found !== null && !found.agency && found.end < line.text.length && isMeta(line.text);
-  const dateline = found && !isFurniture && !isStamp ? found : null;
+  const opensText = !line.given || line.given.role === "paragraph";
+  const dateline = found && !isFurniture && !isStamp && opensText ? found : null;
   return {
     ...line,
-    kind: kindOf(line.text, dateline),
+    kind: line.given ? kindOfRole[line.given.role] : kindOf(line.text, dateline),
     dateline,
     isStopped: false,
     furniture: null,

@@ -28,6 +28,7 @@ const articleOf = ({ text, sentences, headed }: AnnotatedText): CleanArticle => 
   headline: null,
   byline: null,
   authors: [],
+  stated: null,
   agency: null,
   datelinePlaces: [],
   datelineRegion: null,

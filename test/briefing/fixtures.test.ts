@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseBriefing } from "../../scripts/briefing/parse.ts";
 import { writeBriefing } from "../../scripts/briefing/write.ts";
+import type { Briefing } from "../../scripts/model.ts";
 import { brief } from "../../scripts/pipeline.ts";
+import { bytesSource } from "../../scripts/read/index.ts";
 
 /**
  * Whole articles, invented, and the briefings made of them. To accept what is made now:
@@ -14,9 +16,10 @@ const folder = fileURLToPath(new URL("../fixtures/briefings/", import.meta.url))
 const between = "\n<!-- next briefing -->\n\n";
 
 describe("npm run brief", () => {
-  it.each(readdirSync(folder))("%s", (name) => {
-    const input = readFileSync(`${folder}${name}/input.txt`);
-    const { briefings } = brief(input, `${name}/input.txt`, { generator: "dateline" });
+  it.each(readdirSync(folder))("%s", async (name) => {
+    const source = bytesSource(readFileSync(`${folder}${name}/input.txt`), `${name}/input.txt`);
+    const briefings: Briefing[] = [];
+    for await (const batch of brief(source, { generator: "dateline" })) briefings.push(...batch.briefings);
     const files = briefings.map(writeBriefing);
     const expected = `${folder}${name}/expected.md`;
     if (process.env.UPDATE) writeFileSync(expected, files.join(between));

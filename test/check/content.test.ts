@@ -9,13 +9,13 @@ const briefing = (id: string, more = "", body = "Ann Bell spoke."): string =>
   `---\nid: ${id}\ntitle: Title ${id}\ntitle_from: headline\ndescription: ${body}\npublished: 2024-03-18\npeople:\n  - Ann Bell\nstatus: published\n${more}---\n\n${body}\n`;
 
 /** What is reported of a content folder with these files: `path:line rule`, errors and warnings. */
-function told(files: Readonly<Record<string, string>>): readonly string[] {
+async function told(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "check-"));
   for (const sub of ["briefings", "people"]) mkdirSync(join(folder, sub));
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
-  const { found } = checkContent(folder, null, {
+  const { found } = await checkContent(folder, null, {
     read: (path) => readFileSync(path),
-    understand: () => [],
+    understand: async () => [],
     committed: () => null,
     now: "2026-06-01T12:00:00Z",
   });
@@ -25,10 +25,10 @@ function told(files: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe("a content folder", () => {
-  it("that is clean has nothing told of it", () =>
-    expect(told({ "briefings/a.md": briefing("a"), "people/ann-bell.md": "---\naliases:\n  - Bell\n---\n" })).toEqual(
-      [],
-    ));
+  it("that is clean has nothing told of it", async () =>
+    expect(
+      await told({ "briefings/a.md": briefing("a"), "people/ann-bell.md": "---\naliases:\n  - Bell\n---\n" }),
+    ).toEqual([]));
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ["two ids", { "briefings/a.md": briefing("a"), "briefings/b.md": briefing("a") }, "briefings/b.md:2 two-ids"],
@@ -59,7 +59,7 @@ describe("a content folder", () => {
       "briefings/a.md:12 link-hidden",
     ],
     ["a broken front matter", { "briefings/a.md": "---\nid: a\ntitel: x\n---\n" }, "briefings/a.md:3 front-matter-key"],
-  ])("with %s", (_name, files, wanted) => expect(told(files)).toContain(wanted));
+  ])("with %s", async (_name, files, wanted) => expect(await told(files)).toContain(wanted));
 });
 
 describe("a report", () => {

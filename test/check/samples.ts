@@ -6,7 +6,7 @@ import { indexSite, type SiteIndex } from "../../scripts/check/site-index.ts";
 import { type Source, sourcesOf } from "../../scripts/check/source.ts";
 import { compose } from "../../scripts/compose/index.ts";
 import type { AnnotatedArticle, Briefing } from "../../scripts/model.ts";
-import { understand } from "../../scripts/pipeline.ts";
+import { understandText } from "../../scripts/pipeline.ts";
 
 /** Every generated briefing of the project's own texts, with what it takes to check it. */
 export interface Sample {
@@ -29,7 +29,7 @@ export const sourceFiles = [
 const now = "2026-06-01T12:00:00Z";
 
 export function samplesOf(file: string): readonly Sample[] {
-  const articles = understand(readFileSync(`${root}${file}`), file);
+  const articles = understandText(readFileSync(`${root}${file}`), file);
   const sources = sourcesOf(articles);
   const briefings = compose(articles, { generator: "dateline" });
   const site = indexSite(

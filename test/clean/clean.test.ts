@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { clean } from "../../scripts/clean/index.ts";
 import { figuresOf, isUpdated } from "../../scripts/clean/updated-figures.ts";
 import type { CleanArticle } from "../../scripts/model.ts";
-import { read } from "../../scripts/read/index.ts";
+import { readText } from "../../scripts/read/text.ts";
 import { textOf } from "../../scripts/spans.ts";
 import { split } from "../../scripts/split/index.ts";
 
 const understand = (lines: readonly string[]): readonly CleanArticle[] =>
-  clean(split(read(new TextEncoder().encode(lines.join("\n")), "x.txt")));
+  clean(split(readText(new TextEncoder().encode(lines.join("\n")), "x.txt")));
 
 const first = "A ferry with 212 passengers ran aground off the island of Senja on Monday, the coast guard said.";
 const second = "Nobody was hurt, said Captain Ole Brandvik, who has steered the ship for eleven years.";

@@ -115,7 +115,7 @@ export function article(plan: Plan): AnnotatedArticle {
   const field = <T>(value: T | undefined) => (value === undefined ? null : { value, span: null, ...reason });
   const made: Omit<AnnotatedArticle, "events" | "statements"> = {
     ...{ file: "in/dump.txt", sha256: "0123456789abcdef".repeat(4), index: plan.index ?? 1, text, blocks, headline },
-    ...{ byline: null, authors: [], datelineRegion: null, problems: [], language: "en", topics: [] },
+    ...{ byline: null, authors: [], stated: null, datelineRegion: null, problems: [], language: "en", topics: [] },
     agency: plan.agency
       ? {
           value: plan.agency,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { plainOf } from "../../scripts/briefing/plain.ts";
 import { compose } from "../../scripts/compose/index.ts";
 import type { AnnotatedArticle, Briefing, Point, Span, Statement } from "../../scripts/model.ts";
-import { understand } from "../../scripts/pipeline.ts";
+import { understandText } from "../../scripts/pipeline.ts";
 
 /** What somebody is reported to have said is never shown without the words that say so: over every sample. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -52,7 +52,7 @@ const sections = ({ bottomLine, keyPoints, timeline, watch }: Briefing): readonl
 
 describe("a statement keeps its attribution", () => {
   it.each(files)("%s", (file) => {
-    const articles = understand(readFileSync(`${root}${file}`), file);
+    const articles = understandText(readFileSync(`${root}${file}`), file);
     const briefings = compose(articles, { generator: "test" });
     const lost = briefings.flatMap((briefing, i) => {
       const article = articles[i];
@@ -63,7 +63,7 @@ describe("a statement keeps its attribution", () => {
 
   it("notices one that has lost it", () => {
     const [file] = files;
-    const [article] = understand(readFileSync(`${root}${file}`), file ?? "");
+    const [article] = understandText(readFileSync(`${root}${file}`), file ?? "");
     const statement = article?.statements.find(({ content }) => content.end - content.start > 40);
     expect(article && statement).toBeTruthy();
     if (!article || !statement) return;
@@ -73,7 +73,7 @@ describe("a statement keeps its attribution", () => {
 
   it("shows few reported statements, marked, with a named speaker, and none twice", () => {
     for (const file of files) {
-      const articles = understand(readFileSync(`${root}${file}`), file);
+      const articles = understandText(readFileSync(`${root}${file}`), file);
       for (const briefing of compose(articles, { generator: "test" })) {
         const reported = briefing.quotes.filter(({ attribution }) => attribution.endsWith(", reported"));
         expect(reported.length).toBeLessThanOrEqual(4);

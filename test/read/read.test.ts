@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ProblemError } from "../../scripts/problems.ts";
-import { largestFile, read } from "../../scripts/read/index.ts";
+import { largestFile, readText } from "../../scripts/read/text.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...list: readonly number[]): Uint8Array => Uint8Array.from(list);
@@ -9,7 +9,7 @@ const utf16 = (text: string, big: boolean, mark: boolean): Uint8Array => {
   const swapped = big ? Buffer.from(text, "utf16le").swap16() : Buffer.from(text, "utf16le");
   return Uint8Array.from([...(mark ? (big ? [0xfe, 0xff] : [0xff, 0xfe]) : []), ...swapped]);
 };
-const linesOf = (text: string): readonly string[] => read(utf8(text), "x.txt").lines.map((line) => line.text);
+const linesOf = (text: string): readonly string[] => readText(utf8(text), "x.txt").lines.map((line) => line.text);
 
 describe("encodings", () => {
   const text = "Café in Łódź – “open”";
@@ -21,14 +21,14 @@ describe("encodings", () => {
     ["utf-16le", utf16(text, false, false)],
     ["utf-16be", utf16(text, true, false)],
   ] as const)("%s", (encoding, input) => {
-    const document = read(input, "x.txt");
+    const document = readText(input, "x.txt");
     expect(document.encoding).toBe(encoding);
     expect(document.lines).toEqual([{ number: 1, text, afterBlank: false }]);
     expect(document.problems).toEqual([]);
   });
 
   it("falls back to Windows-1252, says so, and knows its quotes and dashes", () => {
-    const document = read(bytes(0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x96, 0x20, 0x80), "x.txt");
+    const document = readText(bytes(0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x96, 0x20, 0x80), "x.txt");
     expect(document.lines[0]?.text).toBe("“Café” – €");
     expect(document.encoding).toBe("windows-1252");
     expect(document.problems.map((problem) => problem.severity)).toEqual(["note"]);
@@ -36,14 +36,14 @@ describe("encodings", () => {
 
   it("keeps UTF-8 with one bad byte and warns", () => {
     const good = utf8("Łódź, Gdańsk, Kraków\nsecond ");
-    const document = read(Uint8Array.from([...good, 0xff]), "x.txt");
+    const document = readText(Uint8Array.from([...good, 0xff]), "x.txt");
     expect(document.encoding).toBe("utf-8");
     expect(document.problems).toMatchObject([{ severity: "warning", line: 2 }]);
   });
 
   it("warns of text that was decoded wrongly before", () => {
-    expect(read(utf8("First\nItâ€™s cold."), "x.txt").problems).toMatchObject([{ severity: "warning", line: 2 }]);
-    expect(read(utf8("Château, Ângela, “fine”, €5 and Â"), "x.txt").problems).toEqual([]);
+    expect(readText(utf8("First\nItâ€™s cold."), "x.txt").problems).toMatchObject([{ severity: "warning", line: 2 }]);
+    expect(readText(utf8("Château, Ângela, “fine”, €5 and Â"), "x.txt").problems).toEqual([]);
   });
 });
 
@@ -62,7 +62,7 @@ describe("what is no text is refused with file, reason and remedy", () => {
     ["MB", new Uint8Array(largestFile + 1)],
   ])("%s", (word, input) => {
     try {
-      read(input, "dir\\a.txt");
+      readText(input, "dir\\a.txt");
       expect.unreachable();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
@@ -77,7 +77,7 @@ describe("what is no text is refused with file, reason and remedy", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (input) => {
         try {
-          for (const line of read(input, "x").lines) expect(line.text).toMatch(/^\S(?:[^\n\r]*\S)?$/u);
+          for (const line of readText(input, "x").lines) expect(line.text).toMatch(/^\S(?:[^\n\r]*\S)?$/u);
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error;
         }
@@ -99,7 +99,7 @@ describe("lines", () => {
   });
 
   it("remembers numbers and blank lines", () => {
-    expect(read(utf8("\n\na\nb\n\n \nc"), "x").lines).toEqual([
+    expect(readText(utf8("\n\na\nb\n\n \nc"), "x").lines).toEqual([
       { number: 3, text: "a", afterBlank: true },
       { number: 4, text: "b", afterBlank: false },
       { number: 7, text: "c", afterBlank: true },

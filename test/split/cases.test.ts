@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clean } from "../../scripts/clean/index.ts";
 import type { CleanArticle } from "../../scripts/model.ts";
-import { read } from "../../scripts/read/index.ts";
+import { readText } from "../../scripts/read/text.ts";
 import { textOf } from "../../scripts/spans.ts";
 import { split } from "../../scripts/split/index.ts";
 
@@ -33,7 +33,7 @@ const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/gu, "");
 
 function understand(name: string): readonly CleanArticle[] {
   const path = `${name}/input.txt`;
-  return clean(split(read(readFileSync(new URL(path, folder)), path)));
+  return clean(split(readText(readFileSync(new URL(path, folder)), path)));
 }
 
 /** Roles in the words of the gold: a line may hold several blocks. */

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clean } from "../../scripts/clean/index.ts";
 import type { CleanArticle } from "../../scripts/model.ts";
-import { read } from "../../scripts/read/index.ts";
+import { readText } from "../../scripts/read/text.ts";
 import { textOf } from "../../scripts/spans.ts";
 import { split } from "../../scripts/split/index.ts";
 
 const understand = (text: string): readonly CleanArticle[] =>
-  clean(split(read(new TextEncoder().encode(text), "x.txt")));
+  clean(split(readText(new TextEncoder().encode(text), "x.txt")));
 
 /** Made-up stories: three paragraphs each, about different things. */
 const ferry = [
@@ -348,7 +348,7 @@ describe("split", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 40 }), (lines) => {
         if (lines.every((line) => line === "")) return;
-        const document = read(new TextEncoder().encode(lines.join("\n")), "x.txt");
+        const document = readText(new TextEncoder().encode(lines.join("\n")), "x.txt");
         const articles = clean(split(document));
         if (articles.length === 0) return;
         expect(articles.flatMap((article) => article.text.split("\n"))).toEqual(

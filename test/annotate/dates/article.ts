@@ -7,6 +7,7 @@ function articleOf(paragraphs: readonly string[], published: string | null): Cle
   return {
     file: "test.txt",
     sha256: "",
+    stated: null,
     index: 1,
     text: paragraphs.join("\n"),
     blocks: paragraphs.map((text, i) => {

@@ -15,6 +15,7 @@ export function articleOf(paragraphs: readonly string[], head: Partial<CleanArti
   return {
     file: "test.txt",
     sha256: "",
+    stated: null,
     index: 1,
     text: texts.join("\n"),
     blocks,

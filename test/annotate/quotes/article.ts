@@ -15,6 +15,7 @@ export function articleOf(parts: readonly Part[]): CleanArticle {
   return {
     file: "test.txt",
     sha256: "",
+    stated: null,
     index: 1,
     text: parts.map((part) => (typeof part === "string" ? part : part.text)).join("\n"),
     blocks,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mediaTopics } from "../../../scripts/annotate/topics/mediatopics.ts";
-import { understand } from "../../../scripts/pipeline.ts";
+import { understandText } from "../../../scripts/pipeline.ts";
 import { heldBack, known, type Labelled } from "./labelled.ts";
 
 const namesIn = (list: string): readonly string[] => list.split(";").filter((name) => name !== "");
@@ -9,7 +9,7 @@ const namesIn = (list: string): readonly string[] => list.split(";").filter((nam
 /** Share of listed topics that are right, share of articles whose main topic is listed, and what was wrong. */
 function measure(table: readonly Labelled[]) {
   const files = new Map(
-    [...new Set(table.map(([file]) => file))].map((file) => [file, understand(readFileSync(file), file)]),
+    [...new Set(table.map(([file]) => file))].map((file) => [file, understandText(readFileSync(file), file)]),
   );
   const wrong: string[] = [];
   let listed = 0;
