@@ -4,7 +4,7 @@ import { hashOf } from "../annotate/names/tagger/hash.ts";
 import { type RuleView, type SeenSentence, see } from "../annotate/names/tagger/index.ts";
 import { encode, tagCount } from "../annotate/names/tagger/tags.ts";
 import type { Token } from "../annotate/names/tagger/tokens.ts";
-import { shipped, type Weights } from "../annotate/names/tagger/weights.ts";
+import { rowAt, rowIndex, shipped, type Weights } from "../annotate/names/tagger/weights.ts";
 import type { EntityKind, Span } from "../model.ts";
 import { overlaps } from "../spans.ts";
 
@@ -73,8 +73,10 @@ function describe(feature: string, tokens: readonly Token[], at: number, known: 
 export function voteReader(
   context: NameContext,
   byRules: RuleView,
-  { rowOf, rows, transitions }: Weights = shipped(),
+  weights: Weights = shipped(),
 ): (span: Span) => Vote | null {
+  const { rows, transitions, unit } = weights;
+  const index = rowIndex(weights);
   const names: string[][][] = [];
   const seen = see(context, byRules, (sentence) => (token, feature) => {
     names[sentence] ??= [];
@@ -90,13 +92,13 @@ export function voteReader(
     if (!sentence) return null;
     const from = sentence.tokens.findIndex((token) => overlaps(token, span));
     const to = sentence.tokens.findLastIndex((token) => overlaps(token, span)) + 1;
-    const weightAt = (bucket: number, tag: number): number => rows[(rowOf[bucket] ?? -1) * tagCount + tag] ?? 0;
+    const weightAt = (bucket: number, tag: number): number => (rows[rowAt(index, bucket) * tagCount + tag] ?? 0) * unit;
     const scored = readings.map((reading) => {
       const tags = encode(reading === "no name" ? [] : [{ from: 0, to: to - from, kind: reading }], to - from);
       let score = 0;
       tags.forEach((tag, i) => {
         for (const bucket of sentence.features[from + i] ?? []) score += weightAt(bucket, tag);
-        if (i > 0) score += transitions[(tags[i - 1] ?? 0) * tagCount + tag] ?? 0;
+        if (i > 0) score += (transitions[(tags[i - 1] ?? 0) * tagCount + tag] ?? 0) * unit;
       });
       return { reading, tags, score };
     });

@@ -53,7 +53,7 @@ export function train(sentences: readonly Example[], { epochs, prune, log }: Tra
   log(`${examples.length} sentences, ${rowCount} features`);
   const rows = new Float32Array(rowCount * tagCount);
   const transitions = new Float32Array(tagCount * tagCount);
-  const weights: Weights = { rowOf, rows, transitions };
+  const weights = { rows, transitions };
   // Sum over time of each weight, kept as weight × steps − the correction of each change (Daumé 2006).
   const rowsLag = new Float64Array(rows.length);
   const transitionsLag = new Float64Array(transitions.length);
@@ -91,18 +91,19 @@ export function train(sentences: readonly Example[], { epochs, prune, log }: Tra
   }
   const mean = (array: Float32Array, lag: Float64Array): Float32Array =>
     array.map((weight, at) => weight - (lag[at] ?? 0) / steps);
-  return pruned({ rowOf, rows: mean(rows, rowsLag), transitions: mean(transitions, transitionsLag) }, prune);
+  return pruned(rowOf, mean(rows, rowsLag), mean(transitions, transitionsLag), prune);
 }
 
-/** The same weights without the rows that hardly ever decide. */
-function pruned(weights: Weights, least: number): Weights {
+/** Weights without the rows that hardly ever decide, in order of their buckets. */
+function pruned(rowOf: Int32Array, rows: Float32Array, transitions: Float32Array, least: number): Weights {
+  const buckets: number[] = [];
   const kept: number[] = [];
-  const rowOf = weights.rowOf.map((row) => {
-    if (row < 0) return -1;
-    const values = weights.rows.subarray(row * tagCount, (row + 1) * tagCount);
-    if (!values.some((value) => Math.abs(value) >= least)) return -1;
+  rowOf.forEach((row, bucket) => {
+    if (row < 0) return;
+    const values = rows.subarray(row * tagCount, (row + 1) * tagCount);
+    if (!values.some((value) => Math.abs(value) >= least)) return;
+    buckets.push(bucket);
     kept.push(...values);
-    return kept.length / tagCount - 1;
   });
-  return { rowOf, rows: Float32Array.from(kept), transitions: weights.transitions };
+  return { buckets: Uint32Array.from(buckets), rows: Float32Array.from(kept), transitions, unit: 1 };
 }

@@ -9,7 +9,7 @@ import { ruleMarks } from "./rule-marks.ts";
 import { decode } from "./tags.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { bestTags } from "./viterbi.ts";
-import { bucketBits, type Weights } from "./weights.ts";
+import { type RowIndex, rowAt, rowIndex, type Weights } from "./weights.ts";
 
 /** A sentence as the model sees it. */
 export interface SeenSentence {
@@ -59,13 +59,13 @@ export function see(
 }
 
 /** The rows of the features that have weights. */
-function rowsOf(buckets: Int32Array, rowOf: Int32Array, known: Uint32Array): Int32Array {
+function rowsOf(buckets: Int32Array, index: RowIndex): Int32Array {
+  if (buckets.length === 0) return buckets;
   const rows = new Int32Array(buckets.length);
   let count = 0;
   for (let i = 0; i < buckets.length; i++) {
-    const bucket = buckets[i] as number;
-    // Most features have no weights. The bits fit into the cache of a processor, the table of rows does not.
-    if (((known[bucket >>> 5] as number) & (1 << (bucket & 31))) !== 0) rows[count++] = rowOf[bucket] as number;
+    const row = rowAt(index, buckets[i] as number);
+    if (row >= 0) rows[count++] = row;
   }
   return rows.subarray(0, count);
 }
@@ -75,9 +75,9 @@ const vote = 48;
 
 /** Names that the trained model sees, given what the rules found. */
 export function namesByModel(context: NameContext, rules: RuleView, weights: Weights): readonly NameProposal[] {
-  const known = bucketBits(weights);
+  const index = rowIndex(weights);
   return see(context, rules).flatMap(({ tokens, features }) => {
-    const rows = features.map((buckets) => rowsOf(buckets, weights.rowOf, known));
+    const rows = features.map((buckets) => rowsOf(buckets, index));
     return decode(bestTags(rows, weights)).map(({ from, to, kind }): NameProposal => {
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;

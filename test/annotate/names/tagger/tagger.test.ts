@@ -7,7 +7,7 @@ import { remember } from "../../../../scripts/annotate/names/tagger/memory.ts";
 import { decode, encode, type TokenName, tagCount } from "../../../../scripts/annotate/names/tagger/tags.ts";
 import { tokenise } from "../../../../scripts/annotate/names/tagger/tokens.ts";
 import { bestTags } from "../../../../scripts/annotate/names/tagger/viterbi.ts";
-import { pack, unpack, type Weights } from "../../../../scripts/annotate/names/tagger/weights.ts";
+import { pack, rowAt, rowIndex, unpack, type Weights } from "../../../../scripts/annotate/names/tagger/weights.ts";
 
 const kinds = ["person", "organisation", "place"] as const;
 
@@ -91,13 +91,12 @@ describe("what is seen of a token", () => {
   });
 });
 
-const someWeights = (rows: readonly (readonly number[])[]): Weights => {
-  const rowOf = new Int32Array(bucketCount).fill(-1);
-  rows.forEach((_, row) => {
-    rowOf[row * 777] = row;
-  });
-  return { rowOf, rows: Float32Array.from(rows.flat()), transitions: new Float32Array(tagCount * tagCount) };
-};
+const someWeights = (rows: readonly (readonly number[])[]): Weights => ({
+  buckets: Uint32Array.from(rows, (_, row) => row * 777),
+  rows: Float32Array.from(rows.flat()),
+  transitions: new Float32Array(tagCount * tagCount),
+  unit: 1,
+});
 const quarter = fc.integer({ min: -2000, max: 2000 }).map((n) => n / 4);
 const someRow = fc
   .array(quarter, { minLength: tagCount, maxLength: tagCount })
@@ -109,10 +108,27 @@ describe("weights", () => {
       fc.property(fc.array(someRow, { maxLength: 8 }), (rows) => {
         const weights = someWeights(rows);
         const back = unpack(pack(weights));
-        expect(back.rows).toEqual(weights.rows);
-        expect(Buffer.from(back.rowOf.buffer).equals(Buffer.from(weights.rowOf.buffer))).toBe(true);
+        expect(Array.from(back.rows, (weight) => weight * back.unit)).toEqual(Array.from(weights.rows));
+        expect(back.buckets).toEqual(weights.buckets);
       }),
       { numRuns: 10 },
+    );
+  });
+});
+
+describe("rows by bucket", () => {
+  it("are those of the buckets that have one, whichever they are", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(bucketCount - 1), { maxLength: 300 }),
+        fc.nat(bucketCount - 1),
+        (some, other) => {
+          const buckets = Uint32Array.from(some).sort();
+          const index = rowIndex({ ...someWeights([]), buckets });
+          for (const bucket of [...buckets, other]) expect(rowAt(index, bucket)).toBe(buckets.indexOf(bucket));
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 });
