@@ -1,5 +1,6 @@
 import { agencyNamed } from "./agencies.ts";
 import { inPieces, isDescription, opensText } from "./dateline-in-pieces.ts";
+import { misprinted } from "./dateline-misprinted.ts";
 import { type Dateline, readGlued, readPlaces } from "./dateline-places.ts";
 import { datesIn, type PrintedDate } from "./months.ts";
 import { isKnownCity } from "./places.ts";
@@ -136,6 +137,7 @@ function placeOnly(line: string): Dateline | null {
  * dash, a date or the end of the line behind the agency.
  */
 export function findDateline(line: string): Dateline | null {
-  if (line.length < 6 || /^["“”‘'«„*•>|#[]/u.test(line)) return null;
-  return inPieces(line) ?? withAgency(line) ?? withoutAgency(line) ?? placeOnly(line);
+  if (line.length < 6 || /^["“”‘'«„•>|#[]|^\*{1,6}(?![*\p{Lu}])/u.test(line)) return null;
+  if (line.startsWith("*")) return misprinted(line);
+  return inPieces(line) ?? withAgency(line) ?? withoutAgency(line) ?? placeOnly(line) ?? misprinted(line);
 }

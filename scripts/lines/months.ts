@@ -28,10 +28,10 @@ const months = new Map<string, number>();
 for (const [index, list] of names.entries()) for (const name of list.split(" ")) months.set(name, index + 1);
 
 /** 1 to 12 for a month's name or abbreviation in the languages of the larger agencies, with or without its stop. */
-const monthNamed = (word: string): number | null => months.get(word.toLowerCase().replace(/\.$/, "")) ?? null;
+export const monthNamed = (word: string): number | null => months.get(word.toLowerCase().replace(/\.$/, "")) ?? null;
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isDay = (month: number, day: number): boolean => day >= 1 && day <= (daysIn[month - 1] ?? 0);
+export const isDayOf = (month: number, day: number): boolean => day >= 1 && day <= (daysIn[month - 1] ?? 0);
 
 const monthFirst =
   /(\p{L}{3,10})\.? {0,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|[.,]\d{3}(?!\d))(?:,? {1,2}((?:19|20)\d\d)(?!\d))?/gu;
@@ -46,7 +46,7 @@ const number = (digits: string | undefined): number => Number(digits ?? "0");
 function named(match: RegExpExecArray, monthAt: 1 | 2): PrintedDate | null {
   const month = monthNamed(match[monthAt] ?? "");
   const day = number(match[monthAt === 1 ? 2 : 1]);
-  if (month === null || !isDay(month, day)) return null;
+  if (month === null || !isDayOf(month, day)) return null;
   const year = match[3] ? number(match[3]) : null;
   return { year, month, day, start: match.index, end: match.index + match[0].length };
 }
@@ -55,8 +55,8 @@ function fromNumeric(match: RegExpExecArray): PrintedDate | null {
   const [first, second, last] = [number(match[1]), number(match[3]), number(match[4])];
   const year = last < 100 ? 2000 + last : last;
   const span = { start: match.index, end: match.index + match[0].length };
-  const dayMonth = second <= 12 && isDay(second, first);
-  const monthDay = first <= 12 && isDay(first, second);
+  const dayMonth = second <= 12 && isDayOf(second, first);
+  const monthDay = first <= 12 && isDayOf(first, second);
   if (dayMonth && monthDay && first !== second)
     return { year, month: second, day: first, swapped: { month: first, day: second }, ...span };
   if (dayMonth) return { year, month: second, day: first, ...span };
@@ -66,7 +66,7 @@ function fromNumeric(match: RegExpExecArray): PrintedDate | null {
 
 function fromParts(match: RegExpExecArray, month: string | undefined, day: string | undefined): PrintedDate | null {
   const [m, d] = [number(month), number(day)];
-  if (m < 1 || m > 12 || !isDay(m, d)) return null;
+  if (m < 1 || m > 12 || !isDayOf(m, d)) return null;
   return { year: number(match[1]), month: m, day: d, start: match.index, end: match.index + match[0].length };
 }
 

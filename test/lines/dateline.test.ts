@@ -200,6 +200,15 @@ const houses: readonly (readonly [line: string, found: string])[] = [
     "SUVA|Fiji|||Rain fell on the fields of the north for a ninth day in a row.",
   ],
   ["APIA, 2 AUGUST 2021 (SAVALI) - Rain fell.", "APIA||SAVALI|2021-8-2|Rain fell."],
+  [
+    "duluth, may 6 - barley rose two cents, the exchange said.",
+    "duluth|||--5-6|barley rose two cents, the exchange said.",
+  ],
+  ["Tel aviv, May 6 - Rain fell on the fields.", "Tel aviv|||--5-6|Rain fell on the fields."],
+  ["MOBILE, Ala., Setpember 6 - Rain fell on fields.", "MOBILE|Ala.||--9-6|Rain fell on fields."],
+  ["OSLO, Novembr 6 - Rain fell on the fields.", "OSLO|||--11-6|Rain fell on the fields."],
+  ["OSLO, Nov 3O - Rain fell on the fields.", "OSLO||||Rain fell on the fields."],
+  ["**OSLO, Nov 30 - Rain fell on the fields.", "OSLO|||--11-30|Rain fell on the fields."],
 ];
 
 describe("findDateline", () => {
@@ -236,6 +245,10 @@ describe("findDateline", () => {
     "Mr Sharma, PTI - for that is where he worked - had left by noon, a colleague said.",
     "Apple (AAPL) – The shares fell four percent after the company said it would wait.",
     "Kyiv – 10:15",
+    "in the end, may 6 - a holiday there - was left alone by all of them.",
+    "The board, March 3 - its last day in office - sold the mill to its own chairman.",
+    "Oslo, Batch 3 - the largest of the five - had been kept too warm on the way.",
+    "** Rain fell, may 6 - and on the day behind it as well.",
     "Germany (18) - Brazil (20)",
     "Nokia, TASS - what do they have in common?",
     "June (Reuters) is the hottest month there.",

@@ -85,6 +85,21 @@ describe("split", () => {
     ]);
   });
 
+  it("takes a single row of figures under a headline and a full dateline for an article", () => {
+    expect(
+      summary(understand("BREKVIK MILLS SETS DIVIDEND\n\nBREKVIK, March 4 - Div six cts vs five cts prior")),
+    ).toEqual([
+      {
+        title: "BREKVIK MILLS SETS DIVIDEND",
+        date: null,
+        agency: null,
+        places: ["BREKVIK"],
+        byline: null,
+        paragraphs: ["Div six cts vs five cts prior"],
+      },
+    ]);
+  });
+
   it("parts a story without any head from the one before where that one is closed", () => {
     const text = [`Tromsø (AFP) May 1, 2023 - ${ferry[0]}`, ...ferry.slice(1), "oab/cde/fg", ...chess].join("\n");
     expect(summary(understand(text))).toEqual([
