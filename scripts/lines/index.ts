@@ -52,5 +52,16 @@ export const lineRules: readonly LineRule[] = [
 const longest = 600;
 
 /** Which recogniser knows the line; null for prose, headings and all else. */
-export const ruleFor = (line: string): LineRule | null =>
-  line.length > longest ? null : (lineRules.find((rule) => rule.test(line)) ?? null);
+export function ruleFor(line: string): LineRule | null {
+  if (line.length > longest) return null;
+  const known = seen.get(line);
+  if (known !== undefined) return known;
+  if (seen.size >= most) seen.clear();
+  const rule = lineRules.find(({ test }) => test(line)) ?? null;
+  seen.set(line, rule);
+  return rule;
+}
+
+/** Splitting and cleaning both ask about every line. */
+const most = 2000;
+const seen = new Map<string, LineRule | null>();

@@ -47,7 +47,9 @@ export function propose(
   read: (match: RegExpExecArray) => Expression["read"] | null,
 ): readonly Expression[] {
   const found: Expression[] = [];
-  for (const match of passage.matchAll(pattern)) {
+  // Not `matchAll`, which makes a copy of the pattern for every passage.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
     const reading = read(match);
     if (!reading) continue;
     const [start, end] = match.indices?.groups?.text ?? [match.index, match.index + match[0].length];

@@ -23,25 +23,41 @@ import { weekdays } from "./weekdays.ts";
 import { weeksToYears } from "./weeks-to-years.ts";
 import { years } from "./years.ts";
 
-/** The more exact first: of two that cover the same words the first wins. */
-const finders: readonly Finder[] = [
-  fullDates,
-  partsOfMonths,
-  ranges,
-  monthDays,
-  monthYears,
-  quarters,
-  seasons,
-  holidays,
-  weekdays,
-  days,
-  weeksToYears,
-  ago,
-  later,
-  months,
-  decades,
-  years,
+const digit = /[0-9]/;
+const month = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
+/**
+ * The more exact first: of two that cover the same words the first wins. A finder finds nothing in a passage that does
+ * not match what stands beside it, which most do not, and is then not asked.
+ */
+const finders: readonly (readonly [Finder, RegExp])[] = [
+  [fullDates, digit],
+  [partsOfMonths, month],
+  [ranges, /[0-9]| through |etween /],
+  [monthDays, month],
+  [monthYears, month],
+  [quarters, /quarter|half|[qh][1-4]|[1-4][qh]/i],
+  [seasons, /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/],
+  [holidays, /\p{Lu}/u],
+  [weekdays, /day/],
+  [days, /day|night|tomorrow/i],
+  [weeksToYears, /week|month|year|season/i],
+  [ago, / ago/i],
+  [later, /earlier|later|before/i],
+  [months, month],
+  [decades, /0['’]?s|['‘’][2-9]0s/i],
+  [years, digit],
 ];
+
+/** Everything that the finders propose in a passage; each question about it is asked once. */
+function propose(passage: string): readonly Expression[] {
+  const answers = new Map<RegExp, boolean>();
+  return finders.flatMap(([find, needs]) => {
+    const answer = answers.get(needs) ?? needs.test(passage);
+    answers.set(needs, answer);
+    return answer ? find(passage) : [];
+  });
+}
 
 const refiners: readonly ((passage: string, found: readonly Expression[]) => readonly Expression[])[] = [
   quotedTitles,
@@ -72,7 +88,7 @@ export function findDates(
   for (const block of article.blocks) {
     if (block.role !== "paragraph" && block.role !== "headline") continue;
     const passage = article.text.slice(block.start, block.end);
-    let found: readonly Expression[] = finders.flatMap((find) => find(passage));
+    let found = propose(passage);
     for (const refine of refiners) found = refine(passage, found);
     for (const expression of found) {
       const tense = tenseAt(passage, expression);
