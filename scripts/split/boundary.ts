@@ -66,6 +66,7 @@ export function boundaryIn(context: Context, gap: Gap): Boundary | null {
   const begin = (by: string): Boundary => ({ at: headStart(lines, gap, headline, glued), headline, by });
   if (isTop) return { at: 0, headline, by: "top" };
   if (dateline?.strength === "strong") return begin("dateline");
+  if (headline !== null && lines[headline]?.isNumbered) return begin("numbered-headline");
   const known = familiarNames(lines, gap);
   const ends = endStrength(lines, gap);
   if (dateline && (headline !== null || bylineAt !== null || ends >= 1) && (known ?? 0) < 0.6)

@@ -4,6 +4,7 @@ import { readByline } from "../lines/byline.ts";
 import type { Article, Field } from "../model.ts";
 import { field, type PlacedLine, spanAt } from "./field.ts";
 import type { SeenLine } from "./lines.ts";
+import { numberLength } from "./numbered-headlines.ts";
 import { readPublished } from "./published.ts";
 
 type Head = Pick<
@@ -62,8 +63,10 @@ export function readHead(placed: readonly PlacedLine[], headline: PlacedLine | n
   const title = ((): Field<string> | null => {
     if (!headline) return null;
     const glued = headline.line.dateline;
-    const value = (glued ? headline.line.text.slice(0, glued.start) : headline.line.text).trim();
-    return field(value, { start: headline.at, end: headline.at + value.length }, glued ? "glued-headline" : "headline");
+    const from = numberLength(headline.line);
+    const value = (glued ? headline.line.text.slice(0, glued.start) : headline.line.text.slice(from)).trim();
+    const start = headline.at + from;
+    return field(value, { start, end: start + value.length }, glued ? "glued-headline" : "headline");
   })();
   const named = placed.find(({ line }, i) => line.kind === "byline" && i <= firstBody);
   const byline = named ? (readByline(named.line.text) ?? readBareName(named.line.text)) : null;

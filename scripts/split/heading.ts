@@ -78,7 +78,8 @@ export function weighHeading(
   if (words >= 6) weight += 0.6;
   if (words > 18) weight -= 1;
   if (overlap >= 2) weight += 1.1;
-  if (overlap >= 3) weight += 1.8;
+  // Sub-headings too may be put together from words of their paragraph, but they are short.
+  if (overlap >= 3 && words >= 5) weight += 1.8;
   if (own.size > 0) weight += (0.3 * overlap) / own.size;
   weight -= names === null ? 0.6 : 1.6 * names;
   weight -= 1.4 * (familiarity(lines, gap, contentOf) ?? 0);

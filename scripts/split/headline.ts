@@ -19,6 +19,7 @@ export function findHeadline(
   let start = from;
   for (let at = from; at < to; at++) {
     const line = lines[at];
+    if (line?.isNumbered) return at;
     // The address under a byline belongs to it.
     const isWriters =
       line?.kind === "contact" && lines.slice(Math.max(from, at - 2), at).some(({ kind }) => kind === "byline");

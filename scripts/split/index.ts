@@ -11,6 +11,7 @@ import { withGenreHeadlines } from "./genre-headlines.ts";
 import { readHead } from "./head.ts";
 import { isArticle } from "./is-article.ts";
 import { type SeenLine, seeLine } from "./lines.ts";
+import { withNumberedHeadlines } from "./numbered-headlines.ts";
 import { repeatsIn } from "./repeats.ts";
 import { withStated } from "./stated.ts";
 import { withStoppedHeadlines } from "./stopped-headlines.ts";
@@ -102,6 +103,7 @@ const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[
   withSignatures,
   withGenreHeadlines,
   withStoppedHeadlines,
+  withNumberedHeadlines,
   withBareBylines,
 ];
 

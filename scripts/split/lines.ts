@@ -16,6 +16,8 @@ export interface SeenLine extends Line {
   readonly dateline: Dateline | null;
   /** It closes like a sentence and is a headline for where it stands. */
   readonly isStopped: boolean;
+  /** It is a headline with its number in a digest. */
+  readonly isNumbered: boolean;
   /** It opens a list of links to other articles. */
   readonly opensLinks: boolean;
   /** The rule by which it is furniture for where it stands, whatever its looks. */
@@ -68,6 +70,7 @@ export function seeLine(line: Line): SeenLine {
     kind: line.given ? kindOfRole[line.given.role] : kindOf(line.text, dateline),
     dateline,
     isStopped: false,
+    isNumbered: false,
     furniture: null,
     opensLinks: !dateline && opensLinks(line.text),
   };

@@ -117,7 +117,17 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   label: ["América Latina", "WORLD", "Business News", "Top Stories", "Sport"],
   "end-mark": ["(END)", "Enditem", "-30-", "###", "* * *", "ENDS"],
-  slug: ["EFE abc/de", "PTI ABC KL", "WAM/Ann Roe/Bo Lund", "ab/cd", "bur-xy/zz/kl", "jk-lm/no"],
+  slug: [
+    "EFE abc/de",
+    "PTI ABC KL",
+    "WAM/Ann Roe/Bo Lund",
+    "ab/cd",
+    "bur-xy/zz/kl",
+    "jk-lm/no",
+    "BC-TIN-PRICES 03-04 0211",
+    "^AM-Ferry, 1st Ld-Writethru",
+    "a0412 lond r i BC-TIN-PRICES",
+  ],
   sponsor: [
     "A MESSAGE FROM OUR SPONSOR",
     "Presented by Nimbus",

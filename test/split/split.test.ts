@@ -100,6 +100,46 @@ describe("split", () => {
     ]);
   });
 
+  it("parts a digest by its numbered headlines, which lose their numbers", () => {
+    const text = [
+      "1. Ferry with 212 aboard runs aground",
+      ...ferry,
+      "2. Cheese makers of Uri sue over a name",
+      ...cheese,
+      "3. Pupils of Gyumri tire out a machine",
+      ...chess,
+    ].join("\n");
+    expect(understand(text).map(({ headline }) => headline?.value)).toEqual([
+      "Ferry with 212 aboard runs aground",
+      "Cheese makers of Uri sue over a name",
+      "Pupils of Gyumri tire out a machine",
+    ]);
+  });
+
+  it("leaves numbered sections and lists of one story inside it", () => {
+    const sections = [
+      "Why the ferry ran aground",
+      ferry[0],
+      "1. The rudder had been mended twice",
+      ferry[1],
+      "2. The tugs were late to leave",
+      ferry[2],
+    ];
+    expect(understand(sections.join("\n\n"))).toHaveLength(1);
+    const list = [
+      "1. The rudder had been mended twice",
+      "2. The tugs were late to leave",
+      "3. The tide was low that day",
+      ...ferry,
+    ];
+    expect(understand(list.join("\n"))).toHaveLength(1);
+  });
+
+  it("takes the lines with which a wire announces a story for the end of the one before", () => {
+    const text = [...ferry, "a0412 lond r i BC-CHEESE-NAME 03-04 0211", "Makers sue", ...cheese].join("\n");
+    expect(understand(text).map(({ headline }) => headline?.value ?? null)).toEqual([null, "Makers sue"]);
+  });
+
   it("parts a story without any head from the one before where that one is closed", () => {
     const text = [`Tromsø (AFP) May 1, 2023 - ${ferry[0]}`, ...ferry.slice(1), "oab/cde/fg", ...chess].join("\n");
     expect(summary(understand(text))).toEqual([
