@@ -70,6 +70,13 @@ export function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
     if (before && isThing(before, token)) closeBack(tokens, at, closed);
     // The violin “Ex-Hartmann”, an Ex-Marine.
     if (/^Ex-\p{Lu}/u.test(token.text)) closed.add(at);
+    // "Boreal Sands (BRS.L)": how a market calls a share.
+    if (
+      /^[A-Z0-9]{1,7}\.[A-Z]{1,3}$/.test(token.text) &&
+      token.gap.endsWith("(") &&
+      tokens[at + 1]?.gap.startsWith(")")
+    )
+      closed.add(at);
     if (model.test(token.text) && !findOrganisation(token.text)) closed.add(at);
     if (token.capital && otherHeads.has(token.lower) && token.tied) {
       for (

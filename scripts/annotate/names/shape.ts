@@ -9,6 +9,7 @@ import {
   functionWords,
   headsThatAreSurnames,
   landOpeners,
+  legalForms,
   organisationHeads,
   particles,
   placeHeads,
@@ -32,6 +33,8 @@ export function mayBePerson(run: Run): boolean {
   const words = nameWords(run);
   const last = words.at(-1);
   if (!last || words.length > 5) return false;
+  // "Aldous Pemberton Plc": the law calls it a company, whoever founded it.
+  if (words.length > 1 && legalForms.has(last.lower)) return false;
   if (words.some((token) => token.digits || token.text.includes("&") || /\.\p{L}{2}/u.test(token.text))) return false;
   if (
     words.some(

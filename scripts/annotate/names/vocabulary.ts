@@ -43,7 +43,17 @@ export const titleHeads = set(`
   climatologist oceanographer physicist chemist astronomer mathematician sociologist psychologist psychiatrist anthropologist archaeologist principal dean rector provost vice-president vice-chairman vice-chancellor undersecretary under-secretary
   counsel ombudsman auditor trustee administrator coordinator organiser organizer adviser advisor aide assistant diplomat negotiator mediator official delegate mp mps mep tycoon billionaire magnate mogul dictator strongman warlord
   mk mla mlc mna mpp td cr cllr cllr. atty atty. engr engr. ustaz ustad maulana shaykh abune aba mullah chargé cde comrade clr malam alhaji alhaja nze ogbuefi igwe oba eze gogo sheikha hoca bapak ibu drh. drh ustadz kyai seri tunku tengku datuk regent hafiz maulvi mufti qazi shri smt smt. thiru swami acharya mec apprentice teenager favourite favorite newcomer legislator sen. militant rebel gunman suspect defendant victim survivor witness widow husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother friend colleague resident villager local worker
-  volunteer chairman-elect president-elect ex-president ex-minister star legend champion filmmaker director-general secretary-general governor-general attorney-general solicitor-general inspector-general ceo cfo coo cto fm pm vp`);
+  volunteer substitute referee umpire goalscorer scorer wicketkeeper seamer spinner all-rounder batter fielder flanker fullback full-back hooker fly-half scrum-half playmaker qualifier wildcard rookie veteran newcomer hurdler
+  triathlete skier snowboarder biathlete rower swimmer gymnast wrestler judoka fencer skater climber mountaineer alpinist sailor yachtsman yachtswoman helmsman navigator paddler surfer diver marathoner decathlete heptathlete
+  goalkeeper-captain bosun boatswain deckhand mate stoker lighthouse-keeper lifeguard paramedic firefighter midwife carer caregiver dentist pharmacist vet veterinarian pathologist coroner toxicologist oncologist cardiologist
+  paediatrician pediatrician obstetrician immunologist neurologist neuroscientist radiologist dermatologist nutritionist dietitian physiotherapist therapist counsellor counselor chaplain vicar curate deacon verger
+  palaeontologist paleontologist hydrologist glaciologist entomologist ornithologist botanist zoologist agronomist arborist horticulturist demographer statistician criminologist linguist philosopher theologian geographer
+  cartographer archivist curator librarian conservator restorer translator interpreter playwright screenwriter illustrator cartoonist choreographer dancer comedian presenter newsreader podcaster blogger vlogger
+  lecturer tutor headteacher headmaster headmistress schoolteacher undergraduate postgraduate apprentice trainee intern carpenter plumber electrician mechanic welder bricklayer blacksmith joiner weaver potter tailor
+  cobbler watchmaker winemaker cheesemaker beekeeper shepherd herder rancher grower orchardist forester logger miner docker stevedore trucker cabbie courier postman postwoman postmaster stationmaster signalman conductor
+  shopkeeper stallholder vendor hotelier restaurateur bartender waiter waitress cook housekeeper cleaner janitor caretaker pensioner retiree homeowner landlord tenant commuter passenger tourist hiker motorist pedestrian
+  voter pollster protester demonstrator dissident defector whistleblower juror notary bailiff clerk registrar surveyor planner treasurer comptroller controller steward ranger gamekeeper zookeeper keeper technician
+  programmer hacker developer-advocate chairman-elect president-elect ex-president ex-minister star legend champion filmmaker director-general secretary-general governor-general attorney-general solicitor-general inspector-general ceo cfo coo cto fm pm vp`);
 
 /** Words that make a title longer when they stand before its head. */
 export const titleModifiers = set(`
@@ -83,7 +93,17 @@ export const organisationHeads = set(`
   hospitals clinics commodities films seafoods seaways exports export imports coffee cement platinum gold copper lithium nickel pharma biologics therapeutics bancorp bancshares semiconductor semiconductors materials
   advisors advisers royalty ferries cruises retailing retail trading traders tours touring adventures tv fm dispatch ledger courier advertiser examiner chronicle inquirer mirror standard echo argus express weekly register
   bulletin digest banka constabulary gendarmerie philharmonic symphony ensemble ballet opera choir chorus synod cartel embassy elementary kindergarten barometer ombudsman hospice charity
-  asa ab oyj jsc pjsc ojsc srl kft zrt aps sac saa sab berhad tbk k.k. l.l.c. bros bros. tech health care healthcare`);
+  asa ab oyj jsc pjsc ojsc srl kft zrt aps sac saa sab berhad tbk k.k. l.l.c. bros bros. tech health care healthcare
+  werke werk gruppe konzern verlag stiftung verband verein sparkasse versicherung versicherungen maschinenbau motoren reederei brauerei brauereien bahn bahnen rundfunk zeitung
+  groupe banque assurances editions éditions gruppo banco grupo seguros aceros telecomunicaciones televisión energía energia energie petróleo petroleos cervecería
+  seiki kogyo denki denko seiko sangyo shoji kaiun unyu shimbun jidosha kagaku yakuhin shokuhin kensetsu komuten fudosan seisakusho gakuen heavy
+  brands chain supplies packaging refining shipbuilding breweries distillery distillers outfitters apparel motorsport racing bikes cycles farms orchards dairies dairy meats vineyards estates
+  polytechnic conservatoire conservatory gymnasium lyceum lycée madrasa seminary`);
+
+/** Last words by which the law of some country calls a company. Not those that are family names or other words as well. */
+export const legalForms = set(`
+  plc co. inc inc. ltd ltd. llc llp corp corp. gmbh ag kgaa se nv n.v. bv b.v. s.a. spa s.p.a. srl s.r.l. sarl s.a.r.l. sas asa oyj jsc pjsc ojsc ooo kft zrt bhd berhad pty pte tbk k.k. kk sac saa sab aps
+  corporation incorporated holdings holding limited`);
 
 /** First words of names that go on with "of" or "for". */
 export const organisationOpeners = set(`

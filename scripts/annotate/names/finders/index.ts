@@ -2,6 +2,7 @@ import type { NameFinder } from "../context.ts";
 import { acronyms } from "./acronyms.ts";
 import { alsoKnownAs } from "./also-known-as.ts";
 import { apposition } from "./apposition.ts";
+import { companies } from "./companies.ts";
 import { definedAcronyms } from "./defined-acronyms.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
 import { foreignOpeners } from "./foreign-openers.ts";
@@ -35,6 +36,7 @@ export const finders: readonly NameFinder[] = [
   acronyms,
   definedAcronyms,
   organisationContext,
+  companies,
   alsoKnownAs,
   knownPlaces,
   placeHeadsFinder,
