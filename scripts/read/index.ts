@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import type { Document, Problem, Source } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 import { decode } from "./decode.ts";
+import { gzip } from "./gzip.ts";
 import type { Head, Reader, Reading } from "./reader.ts";
 import { largestFile, readText } from "./text.ts";
+import { warc } from "./warc/index.ts";
+import { zip } from "./zip/index.ts";
 
 /** So many bytes of a source decide its format. */
 const headLength = 65_536;
@@ -19,7 +22,7 @@ const plainText: Reader = {
 };
 
 /** All formats; the first that knows the content reads it. */
-const readers: readonly Reader[] = [plainText];
+const readers: readonly Reader[] = [zip, warc, gzip, plainText];
 
 const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
   const [only] = chunks;

@@ -1,17 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Document, Problem } from "../model.ts";
-import { ProblemError } from "../problems.ts";
 import { decode } from "./decode.ts";
 import { isBinary, markupOf, signatureOf } from "./looks-like.ts";
 import { findMojibake } from "./mojibake.ts";
+import { failure, problemOf } from "./parts.ts";
 import { logicalLines } from "./unwrap.ts";
 
 /** Largest file that is read, in bytes. */
 export const largestFile = 64 * 1024 * 1024;
-
-function refuse(file: string, message: string, remedy: string): never {
-  throw new ProblemError([{ severity: "error", file, rule: "read", message, remedy }]);
-}
 
 /**
  * Bytes of a text file → its logical lines. Throws a ProblemError when it holds no text or is too large.
@@ -25,31 +21,33 @@ export function readText(
   part: string | null = null,
 ): Document {
   const path = file.replace(/\\/g, "/");
-  if (bytes.length === 0) refuse(path, "the file is empty", "give a file with the text of an article");
+  const it = part === null ? "the file" : "it";
+  const refuse = (message: string, remedy: string): never => {
+    throw failure({ file: path, part }, message, remedy);
+  };
+  if (bytes.length === 0) refuse(`${it} is empty`, "give a file with the text of an article");
   if (bytes.length > largestFile)
     refuse(
-      path,
-      `the file has ${Math.ceil(bytes.length / 1024 / 1024)} MB, more than ${largestFile / 1024 / 1024}`,
+      `${it} has ${Math.ceil(bytes.length / 1024 / 1024)} MB, more than ${largestFile / 1024 / 1024}`,
       "split it into smaller files",
     );
   const signature = signatureOf(bytes);
-  if (signature) refuse(path, `the file looks like ${signature}, not like text`, "save the article as plain text");
+  if (signature) refuse(`${it} looks like ${signature}, not like text`, "save the article as plain text");
   const { text, encoding, damaged, assumed } = decode(bytes);
-  if (isBinary(text)) refuse(path, "the file looks binary, not like text", "save the article as plain text in UTF-8");
+  if (isBinary(text)) refuse(`${it} looks binary, not like text`, "save the article as plain text in UTF-8");
   const markup = markupOf(text);
-  if (markup) refuse(path, `the file looks like ${markup}, which is not read yet`, "save the article as plain text");
+  if (markup) refuse(`${it} looks like ${markup}, which is not read yet`, "save the article as plain text");
   const lines = logicalLines(text);
-  if (lines.length === 0)
-    refuse(path, "the file holds nothing but white space", "give a file with the text of an article");
+  if (lines.length === 0) refuse(`${it} holds nothing but white space`, "give a file with the text of an article");
   const problems: Problem[] = [];
   const report = (severity: Problem["severity"], line: number | null, message: string, remedy: string): void => {
-    problems.push({ severity, file: path, ...(line !== null && { line }), rule: "read", message, remedy });
+    problems.push({ ...problemOf({ file: path, part }, severity, message, remedy), ...(line !== null && { line }) });
   };
   if (assumed)
     report(
       "note",
       null,
-      "the file is not valid UTF-8 and was read as Windows-1252",
+      `${it} is not valid UTF-8 and was read as Windows-1252`,
       "save it as UTF-8 if letters are wrong",
     );
   const lost = lines.find((line) => line.text.includes("\uFFFD"));
