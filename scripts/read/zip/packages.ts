@@ -1,4 +1,6 @@
 import type { Document, Source } from "../../model.ts";
+import { docx } from "../docx/index.ts";
+import { odt } from "../odt/index.ts";
 import { failure } from "../parts.ts";
 import type { Reading } from "../reader.ts";
 import type { Archive } from "./archive.ts";
@@ -19,6 +21,8 @@ const refused = (holds: Package["holds"], what: string, remedy: string): Package
 
 /** Documents in zip archives; what fits none of these is an archive of files. */
 export const packages: readonly Package[] = [
+  docx,
+  odt,
   refused(
     (archive) => archive.find("xl/workbook.xml") !== undefined,
     "a spreadsheet",
