@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import type { Document, Problem, Source } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 import { decode } from "./decode.ts";
+import { feed } from "./feed/index.ts";
 import { gzip } from "./gzip.ts";
+import { iptc7901 } from "./iptc7901/index.ts";
+import { newsml } from "./newsml/index.ts";
+import { ninjs } from "./ninjs/index.ts";
+import { nitf } from "./nitf/index.ts";
+import { flatOdt } from "./odt/index.ts";
 import type { Head, Reader, Reading } from "./reader.ts";
 import { largestFile, readText } from "./text.ts";
 import { warc } from "./warc/index.ts";
@@ -22,7 +28,7 @@ const plainText: Reader = {
 };
 
 /** All formats; the first that knows the content reads it. */
-const readers: readonly Reader[] = [zip, warc, gzip, plainText];
+const readers: readonly Reader[] = [zip, warc, gzip, flatOdt, feed, newsml, nitf, ninjs, iptc7901, plainText];
 
 const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
   const [only] = chunks;

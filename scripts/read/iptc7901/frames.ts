@@ -1,0 +1,85 @@
+import { readStamp } from "../stamp.ts";
+
+/** One message of a wire as it was transmitted. */
+export interface Frame {
+  /** Before the text: source, number, priority, category, as sent. */
+  readonly header: string;
+  readonly text: string;
+  /** Behind the text: day and time, as sent. */
+  readonly trailer: string;
+  /** The message ends as it should. */
+  readonly isWhole: boolean;
+}
+
+const control = { soh: "\u0001", stx: "\u0002", etx: "\u0003", eot: "\u0004" } as const;
+
+/** The messages of a stream: each from start of header or of text to end of text. Linear. */
+export function framesOf(stream: string): readonly Frame[] {
+  const frames: Frame[] = [];
+  let from = 0;
+  for (let stx = stream.indexOf(control.stx); stx >= 0; stx = stream.indexOf(control.stx, from)) {
+    const soh = stream.lastIndexOf(control.soh, stx);
+    const next = stream.indexOf(control.stx, stx + 1);
+    const limit = next < 0 ? stream.length : Math.max(stream.lastIndexOf(control.soh, next), stx + 1);
+    const etx = stream.indexOf(control.etx, stx + 1);
+    const isWhole = etx >= 0 && etx <= limit;
+    const end = isWhole ? etx : limit;
+    const eot = isWhole ? stream.indexOf(control.eot, etx) : -1;
+    const tail = isWhole ? (eot >= 0 && eot - etx < 120 ? eot : Math.min(limit, etx + 60)) : end;
+    frames.push({
+      header: soh >= from ? stream.slice(soh + 1, stx) : "",
+      text: stream.slice(stx + 1, end),
+      trailer: isWhole ? stream.slice(etx + 1, tail) : "",
+      isWhole,
+    });
+    from = Math.max(end, stx + 1);
+  }
+  return frames;
+}
+
+/** The slug line of ANPA ("AM-Storm, 1st Ld-Writethru,0345"): no headline, though it stands first. */
+const slug =
+  /^(?:(?:AM|PM|BC|AP|US|EU)[-–][^\s].{0,80}|.{0,80},\s?\d{2,4}(?:-\d{2,4})?|(?:[A-Za-z]{1,20}[-/]){1,6}[A-Za-z\d]{1,20}\/?)$/u;
+
+/** Lines of a message; marks of typesetting are gone. `centred`: it ended as headings and bylines do. */
+export interface WireLine {
+  readonly text: string;
+  readonly isHead: boolean;
+}
+
+/**
+ * The text of a message as lines: the marks of ANPA ("^" opens and "<" or "=" closes a line of the head) are taken as
+ * what they are, other control characters go, and a line that goes on with its paragraph is left for unwrapping.
+ */
+export function linesOfFrame(text: string): readonly WireLine[] {
+  return text.split(/\r\n|[\r\n]/u).map((line) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
+    const plain = line.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, (mark) =>
+      mark === "\u001e" || mark === "\t" ? "    " : "",
+    );
+    const isHead = /^\s{0,8}\^|[<=]\s{0,8}$/u.test(plain);
+    return { text: plain.replace(/^(\s{0,8})\^/u, "$1").replace(/[<=]{1,3}\s{0,8}$/u, ""), isHead };
+  });
+}
+
+export const isSlug = (line: string): boolean => slug.test(line.trim());
+
+/**
+ * When a message was sent: full dates of ANPA ("AP-WS-03-05-24 1830EST") and of IPTC 7901 with month and year ("051830 MAR
+ * 24", "051830Z MAR 2024"). A day and time alone say nothing of month and year: null.
+ */
+export function sentAt(trailer: string): string | null {
+  const anpa = /(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2})\s?([A-Z]{1,4})?/u.exec(trailer);
+  const iptc = /\b(\d{2})(\d{2})(\d{2})\s?([A-Z]{1,4})?\s([A-Za-z]{3})\s(\d{4}|\d{2})\b/u.exec(trailer);
+  if (anpa) {
+    const [, month, day, year, hour, minute, zone = ""] = anpa;
+    return readStamp(`${day} ${months[Number(month) - 1] ?? ""} ${year} ${hour}:${minute} ${zone}`.trim());
+  }
+  if (iptc) {
+    const [, day, hour, minute, zone = "", month, year] = iptc;
+    return readStamp(`${day} ${month} ${year} ${hour}:${minute} ${zone}`.trim());
+  }
+  return null;
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
