@@ -65,11 +65,11 @@ function addStates(index: Index): void {
   }
 }
 
-function addAreas(index: Index, file: string, kind: PlaceClass): void {
+function addAreas(index: Index, file: string, kind: PlaceClass, size = 70): void {
   for (const line of readLines(file)) {
     const [code = "", names = ""] = line.split("\t");
     for (const name of names.split(";"))
-      add(index, name, { country: code === "-" ? null : code, kind, size: 70, capital: false, short: false });
+      add(index, name, { country: code === "-" ? null : code, kind, size, capital: false, short: false });
   }
 }
 
@@ -85,7 +85,8 @@ const before = lazy((): Index => {
 const behind = lazy((): Index => {
   const made: Index = new Map();
   addAreas(made, "regions.txt", "region");
-  addAreas(made, "counties.txt", "region");
+  // "Cleveland" is first the city.
+  addAreas(made, "counties.txt", "region", 54);
   return made;
 });
 

@@ -61,6 +61,18 @@ function closeBack(tokens: readonly Token[], at: number, closed: Set<number>): v
   }
 }
 
+/** "Economy, Trade and Industry Minister": a portfolio in a row is no body. */
+function closePortfolio(tokens: readonly Token[], head: number, closed: Set<number>): void {
+  let first = head;
+  for (; first > head - 9; first--) {
+    const [before, token] = [tokens[first - 1], tokens[first]];
+    if (!before || !token || !(token.tied || token.gap === ", ")) break;
+    if (before.lower !== "and" && !(before.capital && before.common)) break;
+  }
+  const listed = tokens.slice(first + 1, head).some(({ gap }) => gap === ", ");
+  if (listed) for (let at = first; at < head; at++) closed.add(at);
+}
+
 /** Tokens of "Ottawa Convention", "Cyclone Imara" and the like, also with a place or body in them. */
 export function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const closed = new Set<number>();
@@ -77,6 +89,7 @@ export function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
       tokens[at + 1]?.gap.startsWith(")")
     )
       closed.add(at);
+    if (token.text === "Minister" || token.text === "Secretary") closePortfolio(tokens, at, closed);
     if (model.test(token.text) && !findOrganisation(token.text)) closed.add(at);
     if (token.capital && otherHeads.has(token.lower) && token.tied) {
       for (

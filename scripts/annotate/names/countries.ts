@@ -111,8 +111,9 @@ function isWater({ article, lowerWords }: NameContext, { name, members }: Group)
   );
 }
 
-/** A town this small is hardly the one that is meant where nothing else speaks of its country. */
+/** A town this small is hardly the one that is meant where nothing else speaks of its country; the second, if no other bears its name. */
 const small = 52;
+const alone = 43;
 
 /** A river may cross borders: its country is known where the article has to do with hardly any other. */
 function onlyOne(hints: CountryHints): string | null {
@@ -152,7 +153,8 @@ export function countryOf(context: NameContext, group: Group, hints: CountryHint
       (place.country === about ? 8 : 0);
     const best = places.reduce((one, place) => (score(place) > score(one) ? place : one));
     const others = (hints.get(best.country ?? "") ?? 0) - (best === first ? hintOf(group) : 0);
-    const far = best.kind === "city" && !best.capital && best.size < small && others <= 0;
+    const least = places.length === 1 && about === null ? alone : small;
+    const far = best.kind === "city" && !best.capital && best.size < least && others <= 0;
     return far ? (about ?? dominant(hints) ?? best.country) : best.country;
   }
   if (shared.test(group.name) || sharedOpener.test(group.name)) return null;

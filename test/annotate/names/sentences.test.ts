@@ -22,6 +22,15 @@ const people: readonly (readonly [string, ...string[]])[] = [
   ["Dutchman Joost Hendriksen beat Irishwoman Adèle Marchetti.", "P Joost Hendriksen", "P Adèle Marchetti"],
   ["Said bin Rashid al-Harthi opened the pier. Al-Harthi smiled.", "P Said bin Rashid al-Harthi"],
   ["Robert French and Shafiqul Islam were in court.", "P Robert French", "P Shafiqul Islam"],
+  [
+    "Tendaro and Kuzivo Maranke, brothers from Bulawayo, won.",
+    "P Tendaro Maranke",
+    "P Kuzivo Maranke",
+    "L Bulawayo/ZW",
+  ],
+  ["The police identified the boy as Fistola, 9.", "P Fistola"],
+  ["Munya Hamatonga came late. Hamatonga, 47, said the road was wet.", "P Munya Hamatonga"],
+  ["Economy, Trade and Industry Minister Chiho Wakabe spoke.", "P Chiho Wakabe"],
 ];
 
 const organisations: readonly (readonly [string, ...string[]])[] = [
@@ -48,9 +57,14 @@ const organisations: readonly (readonly [string, ...string[]])[] = [
   ["Shares of Harrow Point rose; investor Millbrook Springs sold.", "O Harrow Point", "O Millbrook Springs"],
   ["The seats went to Together for Norvia.", "O Together for Norvia"],
   ["The Velmar Sund party said it would wait.", "O Velmar Sund"],
+  ["British pump maker Alden Pemberley (ALP.L) will close a plant.", "O Alden Pemberley"],
+  ["Shares in Lauri Holmgren fell 6%.", "O Lauri Holmgren"],
+  ["The takeover by Martin Holm Plc was blocked.", "O Martin Holm Plc"],
+  ["The University of Tsukuba and Rigakan ran the trial.", "O University of Tsukuba", "O Rigakan"],
 ];
 
 const places: readonly (readonly [string, ...string[]])[] = [
+  ["Addis Ababa said it would sign.", "L Addis Ababa/ET"],
   ["The ferry left Suva for Tonga.", "L Suva/FJ", "L Tonga/TO"],
   ["Tariffs in the U.S. and the UAE rose.", "L United States/US", "L United Arab Emirates/AE"],
   [

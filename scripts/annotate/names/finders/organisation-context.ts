@@ -1,4 +1,5 @@
-import { type NameFinder, propose } from "../context.ts";
+import { findPlaces } from "../../gazetteer/places.ts";
+import { type NameFinder, propose, textOfTokens } from "../context.ts";
 import { nameWords } from "../shape.ts";
 import { functionWords, organisationNouns, organisationTails, placeHeads } from "../vocabulary.ts";
 
@@ -60,7 +61,11 @@ export const organisationContext: NameFinder = (context) =>
       after?.tied &&
       !possessive &&
       /^(?:said|says)$/.test(after.lower) &&
-      /^(?:it|its)$/.test(tokens[run.last + 2]?.lower ?? "")
+      /^(?:it|its)$/.test(tokens[run.last + 2]?.lower ?? "") &&
+      // "Addis Ababa said it would": its government is spoken of, and it is a place.
+      !findPlaces(textOfTokens(context, run.line, run.first, run.last)).some(
+        ({ kind, capital }) => kind !== "city" || capital,
+      )
     )
       weight += 45;
     if (words.some((token) => token.text.includes("&") || /\.(?:com|org|net)$/.test(token.lower))) weight += 45;

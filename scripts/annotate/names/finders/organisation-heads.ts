@@ -97,6 +97,15 @@ function extend(line: Line, last: number, opener: boolean): number {
     // "and" joins within a name only behind "of" or "for": "Ministry of Mines and Energy".
     if (linked > 0 && first === "and" && (!opener || titleHeads.has(token.lower) || !(token.common || end > last)))
       return end;
+    // "University of Tsukuba and Riken" are two, "University of Trinidad and Tobago" is one.
+    if (
+      linked > 0 &&
+      first === "and" &&
+      !token.common &&
+      !line.tokens[end]?.common &&
+      findPlaces(`${line.tokens[end]?.text} and ${token.text}`).length === 0
+    )
+      return end;
     if (linked > 0 && (first === "in" || first === "at") && end > last) return end;
     if (linked === 0 && !opener && !organisationHeads.has(token.lower) && !firm.test(token.lower)) return end;
     if (

@@ -2,6 +2,10 @@ import { type NameFinder, propose } from "../context.ts";
 import { mayBePerson, nameWords, roleOf } from "../shape.ts";
 import { functionWords, kinWords, personVerbs, speechVerbs } from "../vocabulary.ts";
 
+/** "Identified as Fiston, 9", "known only as Whetu". */
+const isNaming = (first: string, second: string): boolean =>
+  second === "as" && /^(?:identified|named|introduced|only|simply|himself|herself)$/.test(first);
+
 /** Names beside words of saying and of what only people do or are: "Raikuna said", "told Han", "a driver surnamed Han". */
 export const speakers: NameFinder = (context) =>
   context.runs.flatMap((run) => {
@@ -14,6 +18,7 @@ export const speakers: NameFinder = (context) =>
     const possessive = tokens[run.last]?.possessive === true;
     let weight = 0;
     if (tied && before && /^(?:surnamed|named|nicknamed)$/.test(before.lower)) weight += 70;
+    else if (tied && before && isNaming(tokens[run.first - 2]?.lower ?? "", before.lower)) weight += 45;
     else if (tied && before && kinWords.has(before.lower) && before.lower !== "called") weight += 40;
     else if (tied && before && speechVerbs.has(before.lower) && !before.capital) weight += 25;
     if (tied && before?.lower === "to" && tokens[run.first - 2]?.lower === "according") weight += 10;

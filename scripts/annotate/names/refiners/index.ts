@@ -7,6 +7,7 @@ import { recallNames } from "./recall-names.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { shareEvidence } from "./share-evidence.ts";
 import { shareInLists } from "./share-in-lists.ts";
+import { shareWithSurnames } from "./share-with-surnames.ts";
 
 /** From all that was proposed to names that do not overlap, in order. */
 export const refiners: readonly ((context: NameContext) => Refiner)[] = [
@@ -14,6 +15,7 @@ export const refiners: readonly ((context: NameContext) => Refiner)[] = [
   distrustPeoples,
   distrustOpeners,
   shareInLists,
+  () => shareWithSurnames,
   () => shareEvidence,
   recallNames,
   distrustOpeners,

@@ -5,7 +5,7 @@ import type { NameContext } from "../context.ts";
 const between = /^(?:, | and |, and | or |, or | & )$/;
 /** A neighbour this sure lends to one this unsure. */
 const sure = 60;
-const unsure = 50;
+const unsure = 55;
 const loan = 30;
 
 /** Names in one list are of one kind: "in Savar, Tangail and Sherpur". */
