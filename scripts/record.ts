@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Block, Entity, EntityKind } from "./model.ts";
+import type { AnnotatedArticle, Block, Entity, EntityKind, Stated } from "./model.ts";
 import { textOf } from "./spans.ts";
 
 /** What conversion understood of one document, as plain JSON for scorers and other programs. */
@@ -28,6 +28,16 @@ interface ArticleRecord {
   readonly datelinePlaces: readonly string[];
   readonly agency: string | null;
   readonly byline: string | null;
+  /** What the format or page states beside; absent where it does not. */
+  readonly updated?: string;
+  readonly subtitle?: string;
+  readonly publisher?: string;
+  readonly section?: string;
+  readonly language?: string;
+  readonly url?: string;
+  readonly rights?: string;
+  readonly embargo?: string;
+  readonly extent?: Stated["extent"];
   readonly paragraphs: readonly string[];
   readonly firstParagraph: string;
   readonly lastParagraph: string;
@@ -67,6 +77,17 @@ function entitiesOf(article: AnnotatedArticle, kind: EntityKind): readonly Entit
 const blocksOf = (article: AnnotatedArticle, ...roles: readonly Block["role"][]): readonly string[] =>
   article.blocks.filter((block) => roles.includes(block.role)).map((block) => textOf(article.text, block));
 
+const alsoStated = ["updated", "subtitle", "publisher", "section", "language", "url", "rights", "embargo"] as const;
+
+function statedOf({ stated }: AnnotatedArticle): Partial<ArticleRecord> {
+  if (!stated) return {};
+  const values = alsoStated.flatMap((key) => {
+    const field = stated[key];
+    return field ? [[key, field.value] as const] : [];
+  });
+  return { ...Object.fromEntries(values), extent: stated.extent };
+}
+
 function recordArticle(article: AnnotatedArticle): ArticleRecord {
   const paragraphs = blocksOf(article, "paragraph");
   const dates = article.dates.map(({ text, value, supposed, anchor, by }) => ({
@@ -82,6 +103,7 @@ function recordArticle(article: AnnotatedArticle): ArticleRecord {
     datelinePlaces: article.datelinePlaces.map((place) => place.value),
     agency: article.agency?.value ?? null,
     byline: article.byline?.value ?? null,
+    ...statedOf(article),
     paragraphs,
     firstParagraph: (paragraphs[0] ?? "").slice(0, known).trim(),
     lastParagraph: (paragraphs.at(-1) ?? "").slice(-known).trim(),

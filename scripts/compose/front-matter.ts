@@ -20,17 +20,19 @@ export function frontMatter(
   story: string | undefined,
   generator: string,
 ): FrontMatter {
+  const { stated } = article;
   return {
     id: idOf(article),
     title: titleOf(article),
     title_from: article.headline ? "headline" : "derived",
     description: bottomLine.length > 0 ? bottomLine.map(({ text }) => plainOf(text)).join(" ") : undefined,
-    published: article.published?.value,
+    // With time and zone where its format states them.
+    published: stated?.published?.value ?? article.published?.value,
     published_from: publishedFrom(article),
     dateline: orAbsent(article.datelinePlaces.map(({ value }) => value)),
     agency: article.agency?.value,
     byline: orAbsent(article.authors),
-    language: article.language,
+    language: stated?.language?.value ?? article.language,
     people: orAbsent(namesOf(article, "person")),
     roles: orAbsent(rolesOf(article)),
     organisations: orAbsent(namesOf(article, "organisation")),
@@ -40,7 +42,11 @@ export function frontMatter(
     source_file: article.file,
     source_index: article.index,
     source_sha256: article.sha256,
+    source_url: stated?.url?.value,
+    source_publisher: stated?.publisher?.value,
     status: "draft",
+    embargo: stated?.embargo?.value,
+    rights: stated?.rights?.value,
     generator,
   };
 }

@@ -15,6 +15,14 @@ const gap = (text: string, cites: Draft<Point>["cites"] = []): Draft<Point> => (
 const noHeadline: Gap = ({ article }) =>
   article.headline ? [] : [gap("The source has no headline; the title is derived from its first sentence.")];
 
+/** A feed or package may hold less than the article. */
+const onlySummary: Gap = ({ article }) => {
+  if (article.stated?.extent !== "summary") return [];
+  return article.blocks.some(({ role }) => role === "paragraph")
+    ? [gap("The source holds only a summary or the opening of the article.")]
+    : [gap("The source holds only the headline of the article.")];
+};
+
 const noDate: Gap = ({ article }) => {
   if (article.published?.certainty === "stated") return [];
   if (article.published)
@@ -33,6 +41,7 @@ const noPlace: Gap = ({ article }) =>
   article.published && article.datelinePlaces.length === 0 ? [gap("The source does not say where it was filed.")] : [];
 
 const agency: Gap = ({ article }) => {
+  if (!article.agency && article.stated?.publisher) return [];
   if (!article.agency) return [gap("The source does not say which agency or publisher it comes from.")];
   const { value, span, certainty } = article.agency;
   if (certainty === "stated") return [];
@@ -161,6 +170,7 @@ export const bracketGaps = (article: AnnotatedArticle, units: readonly Draft<Poi
 
 /** What the source does not say, and what was concluded all the same. */
 const rules: readonly Gap[] = [
+  onlySummary,
   noHeadline,
   noDate,
   noPlace,
