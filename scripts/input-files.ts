@@ -1,11 +1,16 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 
-/** Extensions of what is no plain text, or text that is no article; a file without one of these is tried. */
+/**
+ * Extensions of what no reader takes: pictures, sound and film, fonts, programs and their data, archives that are not
+ * opened, tables. Everything else is tried, and what it is shows by its content.
+ */
 const others = new Set(
-  `.7z .avi .bmp .bz2 .css .csv .db .doc .docx .eml .epub .gif .gz .heic .htm .html .ico .ini .jpeg .jpg .js .json .jsonl
-  .log .md .markdown .mjs .mov .mp3 .mp4 .odt .ogg .pdf .png .ppt .pptx .py .rar .rtf .sh .sqlite .svg .tar .tgz .tif
-  .tiff .toml .ts .tsv .wav .webm .webp .xls .xlsx .xml .xz .yaml .yml .zip`.split(/\s+/),
+  `.7z .aac .ai .aiff .avi .avif .bin .bmp .bz2 .class .css .csv .cur .db .dll .dmg .doc .eot .eps .epub .exe .flac .flv
+  .gif .heic .heif .ico .ini .iso .jar .jpe .jpeg .jpg .js .jxl .less .lock .log .lz4 .m3u8 .m4a .m4v .map .mid .mjs .mkv
+  .mov .mp3 .mp4 .mpeg .mpg .msi .o .oga .ogg .ogv .opus .otf .pcx .png .pps .ppt .pptx .psd .py .pyc .rar .sass .scss .sh
+  .so .sqlite .svg .svgz .swf .tar .tgz .tif .tiff .toml .ts .tsv .tsx .ttf .wasm .wav .webm .webmanifest .webp .wma .wmf
+  .wmv .woff .woff2 .xls .xlsb .xlsm .xlsx .xz .yaml .yml .zst`.split(/\s+/),
 );
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -21,8 +26,8 @@ export interface InputFiles {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * The files that paths stand for: a file stands for itself, a folder for the texts in it at any depth, in the order of
- * their code units. Names that begin with a dot are left out, and links that lead out of the folder or to a folder are
+ * The files that paths stand for: a file stands for itself, a folder for the files in it that may be read, at any
+ * depth, in the order of their code units. Names that begin with a dot are left out, and links that lead out of the folder or to a folder are
  * not followed.
  */
 export function inputFiles(paths: readonly string[]): InputFiles {

@@ -160,8 +160,8 @@ describe("inputFiles", () => {
 
   it("finds texts at any depth, in a stable order, and nothing outside", () => {
     const { files, skipped, failed } = inputFiles([root]);
-    expect(files.map((file) => relative(root, file))).toEqual(["B/note", "a/deep/c.TXT", "b.txt", "in.txt"]);
-    expect(skipped).toHaveLength(4);
+    expect(files.map((file) => relative(root, file))).toEqual(["B/note", "a/deep/c.TXT", "b.txt", "in.txt", "z.md"]);
+    expect(skipped).toHaveLength(3);
     expect(failed.map(({ path }) => relative(root, path))).toEqual(["dead.txt"]);
   });
 

@@ -150,7 +150,7 @@ export async function parseXml(
         place,
         "error",
         lineAt(text, fault.at),
-        `the XML is not whole: ${fault.message}`,
+        `the XML ${fault.kind === "deep" || fault.kind === "many" ? "is refused" : "is not whole"}: ${fault.message}`,
         remedies[fault.kind],
       ),
     ]);

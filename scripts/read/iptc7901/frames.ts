@@ -1,3 +1,4 @@
+import { ruleFor } from "../../lines/index.ts";
 import { readStamp } from "../stamp.ts";
 
 /** One message of a wire as it was transmitted. */
@@ -58,8 +59,41 @@ export function linesOfFrame(text: string): readonly WireLine[] {
       mark === "\u001e" || mark === "\t" ? "    " : "",
     );
     const isHead = /^\s{0,8}\^|[<=]\s{0,8}$/u.test(plain);
-    return { text: plain.replace(/^(\s{0,8})\^/u, "$1").replace(/[<=]{1,3}\s{0,8}$/u, ""), isHead };
+    // ANPA has no dash of its own.
+    return {
+      text: plain
+        .replace(/ _ /gu, " — ")
+        .replace(/^(\s{0,8})\^/u, "$1")
+        .replace(/[<=]{1,3}\s{0,8}$/u, ""),
+      isHead,
+    };
   });
+}
+
+/** Columns of a table keep their line. */
+const isRow = (line: string): boolean => / {3}\S/u.test(line.trim());
+
+/**
+ * The paragraphs of a message: a wire wraps its lines, and opens a paragraph by an indent or a blank line. Null where it
+ * does neither.
+ */
+export function paragraphsOf(lines: readonly string[]): readonly string[] | null {
+  const isIndented = (line: string): boolean => /^(?:\t| {2})/u.test(line);
+  const byIndent = lines.some((line, i) => i > 0 && line.trim() !== "" && !isIndented(line)) && lines.some(isIndented);
+  const byBlank = lines.some((line) => line.trim() === "");
+  if (!byIndent && !byBlank) return null;
+  const paragraphs: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = line.trim();
+    // Signatures and the like stand under the text without an indent.
+    const alone = isRow(line) || (text.length <= 60 && ruleFor(text) !== null);
+    if (text === "") open = false;
+    else if (open && !alone && !(byIndent && isIndented(line))) paragraphs.push(`${paragraphs.pop() ?? ""} ${text}`);
+    else paragraphs.push(text);
+    if (text !== "") open = !alone;
+  }
+  return paragraphs;
 }
 
 export const isSlug = (line: string): boolean => slug.test(line.trim());
@@ -81,5 +115,8 @@ export function sentAt(trailer: string): string | null {
   }
   return null;
 }
+
+/** The agency that a trailer of ANPA begins with ("AP-WS-…"); empty without. */
+export const senderIn = (trailer: string): string => /^\s{0,8}([A-Z]{2,5})-[A-Z]{2}-\d/u.exec(trailer)?.[1] ?? "";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;

@@ -1,4 +1,3 @@
-import { agencyNamed } from "../../lines/agencies.ts";
 import { readByline } from "../../lines/byline.ts";
 import { findDateline } from "../../lines/dateline.ts";
 import { isHeading } from "../../lines/prose.ts";
@@ -9,7 +8,7 @@ import { decode } from "../decode.ts";
 import { LeftOut } from "../left-out.ts";
 import type { MarkupLine } from "../markup-lines.ts";
 import type { Reader, Reading } from "../reader.ts";
-import { type Frame, framesOf, isSlug, linesOfFrame, sentAt, type WireLine } from "./frames.ts";
+import { type Frame, framesOf, isSlug, linesOfFrame, paragraphsOf, senderIn, sentAt, type WireLine } from "./frames.ts";
 
 const largest = 64 * 1024 * 1024;
 const most = 20_000;
@@ -34,6 +33,16 @@ function headlineAt(lines: readonly WireLine[]): number | null {
   return found;
 }
 
+/** Bylines and datelines open a paragraph of their own, however close they stand. */
+function bodyOf(lines: readonly string[]): readonly MarkupLine[] {
+  const first = lines.findIndex((line) => line.trim() !== "" && readByline(line.trim()) === null);
+  const heads = lines.slice(0, Math.max(0, first)).filter((line) => line.trim() !== "");
+  const rest = lines.slice(Math.max(0, first));
+  const paragraphs = paragraphsOf(rest);
+  const texts = paragraphs ? paragraphs.flatMap(linesOfText) : linesOfText(rest.join("\n"));
+  return [...heads.map((text) => ({ text: text.trim() })), ...texts];
+}
+
 function articleOfFrame(frame: Frame, place: Place): Document | null {
   const lines = linesOfFrame(frame.text);
   const at = headlineAt(lines);
@@ -47,13 +56,8 @@ function articleOfFrame(frame: Frame, place: Place): Document | null {
   const upper = rest
     .slice(0, Math.max(0, split))
     .filter(isLine)
-    .map(({ text }) => ({ text: text.trim() }));
-  const body = linesOfText(
-    rest
-      .slice(Math.max(0, split))
-      .map(({ text }) => text)
-      .join("\n"),
-  );
+    .map(({ text }): MarkupLine => ({ text: text.trim(), role: readByline(text.trim()) ? "byline" : "meta" }));
+  const body = bodyOf(rest.slice(Math.max(0, split)).map(({ text }) => text));
   const slugs = body[0] && at === null && isSlug(body[0].text) ? 1 : 0;
   if (!holdsText([...upper, ...body.slice(slugs)])) return null;
   const source = header7901.exec(frame.header)?.[1] ?? "";
@@ -64,7 +68,10 @@ function articleOfFrame(frame: Frame, place: Place): Document | null {
     {
       headline: at === null ? [] : [{ value: lines[at]?.text ?? "", by: "iptc 7901 head" }],
       published: sent ? [{ value: sent, by: "iptc 7901 trailer" }] : [],
-      agencies: agencyNamed(source) ? [{ value: source, by: "iptc 7901 source" }] : [],
+      agencies: [
+        { value: source, by: "iptc 7901 source" },
+        { value: senderIn(frame.trailer), by: "anpa trailer" },
+      ],
     },
     [
       ...head,
