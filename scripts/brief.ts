@@ -1,14 +1,18 @@
+import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import project from "../package.json" with { type: "json" };
 import type { Remark } from "./briefing/merge/index.ts";
 import { type Outcome, type Put, Shelf } from "./briefing/shelf.ts";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
-import { fileSource } from "./file-source.ts";
+import { convertAll } from "./corpus/convert-all.ts";
+import type { Batch, Task } from "./corpus/convert-file.ts";
+import { Journal, journalKey } from "./corpus/journal.ts";
+import { type Entry, openReport } from "./corpus/report.ts";
 import { inputFiles } from "./input-files.ts";
 import type { Briefing } from "./model.ts";
-import { brief } from "./pipeline.ts";
-import { formatProblem, ProblemError } from "./problems.ts";
+import { formatProblem } from "./problems.ts";
 import { isSystemError, systemProblem } from "./system-errors.ts";
 
 const help = `
@@ -26,6 +30,9 @@ Options
   --dry-run   says what would be done and writes nothing
   --adopt     what differs in a briefing counts as decided: it stays, and everything else comes in
   --force     writes over briefings that differ: edits in them are lost
+  --jobs N    threads for many files (as many as the machine has cores)
+  --resume    goes on where a run of many files was stopped; files that changed since are converted again
+  --report F  writes to F, one line of JSON a file, what became of it and why
   --help      this text
 
 Exit code: 0 done; 1 a file could not be read or held no article, a briefing could not be written, or a person and the
@@ -113,31 +120,37 @@ function putOn(shelf: Shelf, briefing: Briefing, options: Omit<Options, "shelf">
   }
 }
 
-/** Converts one file; the briefings it cannot write end the run, since the next would fail in the same way. */
-async function convert(file: string, { shelf, ...options }: Options, counts: Map<Outcome, number>): Promise<boolean> {
-  const source = sourcePath(file);
-  let sound = true;
-  try {
-    for await (const { briefings, problems } of brief(fileSource(file, source), { generator })) {
-      for (const line of new Set(problems.map(formatProblem))) say(line);
-      if (problems.some(({ severity }) => severity === "error")) sound = false;
-      shelf.recognise(briefings);
-      for (const briefing of briefings) {
-        const put = putOn(shelf, briefing, options);
-        const { outcome, path } = put;
-        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-        const what = words[outcome][options.dryRun ? 1 : 0];
-        say(`${what} ${sourcePath(path)} ← ${source}, article ${briefing.front.source_index}${hints[outcome] ?? ""}`);
-        sayMerge(put);
-      }
+/** Puts what became of a file on the shelf and says so. */
+async function store(
+  source: string,
+  batches: AsyncIterable<Batch> | Iterable<Batch>,
+  { shelf, ...options }: Options,
+  counts: Map<Outcome, number>,
+): Promise<Entry> {
+  const briefings: Entry["briefings"][number][] = [];
+  const found: string[] = [];
+  let failed = false;
+  let errors = false;
+  for await (const batch of batches) {
+    const lines = [...new Set(batch.problems.map(formatProblem)), ...(batch.failure === null ? [] : [batch.failure])];
+    for (const line of lines) say(line);
+    found.push(...lines);
+    failed ||= batch.failure !== null;
+    errors ||= batch.problems.some(({ severity }) => severity === "error");
+    shelf.recognise(batch.briefings);
+    for (const briefing of batch.briefings) {
+      const put = putOn(shelf, briefing, options);
+      const { outcome, path } = put;
+      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      const article = briefing.front.source_index ?? 1;
+      const what = words[outcome][options.dryRun ? 1 : 0];
+      say(`${what} ${sourcePath(path)} ← ${source}, article ${article}${hints[outcome] ?? ""}`);
+      sayMerge(put);
+      briefings.push({ path: sourcePath(path), outcome, article });
     }
-  } catch (error) {
-    if (error instanceof ProblemError) say(error.message);
-    else if (isSystemError(error)) say(formatProblem(systemProblem(source, "read", error)));
-    else throw error;
-    return false;
   }
-  return sound;
+  const outcome = failed && briefings.length === 0 ? "failed" : failed || errors ? "partly" : "converted";
+  return { file: source, outcome, briefings, problems: found };
 }
 
 const plural = (n: number, one: string, many = `${one}s`): string =>
@@ -156,6 +169,23 @@ function closingLine(counts: ReadonlyMap<Outcome, number>, files: number, failed
   return `${what.length > 0 ? what.join(", ") : "nothing to do"}; ${plural(files, "file")} read.`;
 }
 
+/** The key of a file in the journal; one that cannot be looked at has none. */
+function keyOf(path: string, file: string): string | null {
+  try {
+    const { size, mtimeMs } = statSync(path);
+    return journalKey(file, size, mtimeMs, generator);
+  } catch {
+    return null;
+  }
+}
+
+function readJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new UsageError(`brief: --jobs ${text}: 1 to 64 is wanted`);
+  return jobs;
+}
+
 function showProgress(done: number, all: number, started: number): void {
   if (done === all || performance.now() - started < patience) return;
   if (process.stderr.isTTY) process.stderr.write(`… ${done} of ${all} files\r`);
@@ -170,31 +200,60 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       "dry-run": { type: "boolean", default: false },
       force: { type: "boolean", default: false },
       adopt: { type: "boolean", default: false },
+      jobs: { type: "string", default: String(availableParallelism()) },
+      resume: { type: "boolean", default: false },
+      report: { type: "string" },
     },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError("brief: no file or folder given");
   if (values.force && values.adopt) throw new UsageError("brief: --force and --adopt cannot both be meant");
+  const jobs = readJobs(values.jobs);
   const started = performance.now();
   const { files, skipped, failed } = inputFiles(positionals);
   for (const { path, reason } of failed) say(`${path}: error: read: ${reason}; check the path`);
   const counts = new Map<Outcome, number>();
   let failures = failed.length;
+  const { "dry-run": dryRun, force, adopt } = values;
+  const journal = new Journal(values.out);
+  const finished = values.resume ? journal.finished() : null;
+  if (values.resume && !finished)
+    say(`${values.out}: note: brief: no run was stopped here; beginning from the first file`);
+  let done = 0;
   try {
-    const { "dry-run": dryRun, force, adopt } = values;
+    if (!dryRun && !finished) journal.close();
+    const report = openReport(values.report ?? null, finished !== null);
+    if (!finished)
+      for (const path of skipped)
+        report.add({
+          file: sourcePath(path),
+          outcome: "skipped",
+          briefings: [],
+          problems: ["not a kind that is read"],
+        });
     const options = { shelf: new Shelf(values.out, Date.now()), dryRun, force, adopt };
-    for (const [i, file] of files.entries()) {
-      if (!(await convert(file, options, counts))) failures++;
-      showProgress(i + 1, files.length, started);
+    const tasks = files
+      .map((path): Task => ({ path, file: sourcePath(path), generator }))
+      .filter(({ path, file }) => !finished?.has(keyOf(path, file) ?? ""));
+    const before = files.length - tasks.length;
+    if (before > 0) say(`${plural(before, "file")} finished by the run before.`);
+    for await (const { task, batches } of convertAll(tasks, jobs)) {
+      const key = keyOf(task.path, task.file);
+      const entry = await store(task.file, batches, options, counts);
+      report.add(entry);
+      if (!dryRun && tasks.length > 1 && key !== null) journal.add(key);
+      if (entry.outcome !== "converted") failures++;
+      showProgress(before + ++done, files.length, started);
     }
+    if (!dryRun) journal.close();
   } catch (error) {
     const cause = error instanceof ShelfError ? error.cause : error;
     if (!isSystemError(cause)) throw error;
-    say(formatProblem(systemProblem(values.out, "write", cause)));
+    say(formatProblem(systemProblem(cause.path ?? values.out, "write", cause)));
     failures++;
   }
   if (files.length === 0 && failed.length === 0) {
-    say(`${positionals.join(", ")}: error: read: no text file found; name a file, or a folder with .txt files`);
+    say(`${positionals.join(", ")}: error: read: nothing to read found; name a file, or a folder with articles`);
     failures++;
   }
   if (skipped.length > 0) say(`${plural(skipped.length, "file")} of another kind left out: ${shortList(skipped)}.`);

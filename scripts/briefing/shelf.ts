@@ -72,7 +72,8 @@ export class Shelf {
   readonly folder: string;
   private readonly bases: BaseStore;
   private readonly byId = new Map<string, string>();
-  private readonly standing: Standing[] = [];
+  /** What stands there already, by the file that it came from. */
+  private readonly bySource = new Map<string, Standing[]>();
   /** Ids of briefings made now → ids of those on the shelf that they are newer versions of. */
   private readonly older = new Map<string, string>();
   /** Lower-case names of all files, since file systems may not tell letter case apart. */
@@ -102,13 +103,18 @@ export class Shelf {
       if (id === null || this.byId.has(id)) continue;
       this.byId.set(id, path);
       const standing = standingOf(id, data, path);
-      if (standing) this.standing.push(standing);
+      if (!standing) continue;
+      const others = this.bySource.get(standing.sourceFile);
+      if (others) others.push(standing);
+      else this.bySource.set(standing.sourceFile, [standing]);
     }
   }
 
   /** Looks which briefings on the shelf these, all of one file, are newer versions of. To be called before `put`. */
   recognise(briefings: readonly Briefing[]): void {
-    for (const [fresh, old] of olderIds(briefings, this.standing)) this.older.set(fresh, old);
+    const [file] = briefings.map(({ front }) => front.source_file);
+    const standing = file === undefined ? undefined : this.bySource.get(file);
+    if (standing) for (const [fresh, old] of olderIds(briefings, standing)) this.older.set(fresh, old);
   }
 
   /** The text of a briefing, with the ids that its article's briefing and those that it links to have on the shelf. */
