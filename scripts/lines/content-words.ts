@@ -12,12 +12,13 @@ export function contentWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]{2,})?/gu) ?? [];
   return words.flatMap((word) => {
     const plain = word.replace(/['’]\p{L}+$/u, "");
-    return common.has(plain) || plain.length < 2 ? [] : [stem(plain)];
+    return common.has(plain) || plain.length < 2 ? [] : [stemOf(plain)];
   });
 }
 
 /** Crude: enough to join "lashers" with "lashers'" and "eruption" with "erupted". */
-const stem = (word: string): string => (word.length > 5 ? word.slice(0, 5) : word.replace(/(?<=\p{L}{3})s$/u, ""));
+export const stemOf = (word: string): string =>
+  word.length > 5 ? word.slice(0, 5) : word.replace(/(?<=\p{L}{3})s$/u, "");
 
 /**
  * Capitalised words of at least four letters, lower case: names, by and large. Common words that open a sentence are

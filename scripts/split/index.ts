@@ -1,6 +1,6 @@
 import { isKnownCity } from "../lines/places.ts";
 import { isAllCaps } from "../lines/words.ts";
-import type { Article, Document } from "../model.ts";
+import type { Article, Document, Problem } from "../model.ts";
 import { withBareBylines } from "./bare-bylines.ts";
 import { blocksOf } from "./blocks.ts";
 import { type Boundary, bareHeading, boundaryIn, type Context } from "./boundary.ts";
@@ -15,6 +15,7 @@ import { withNumberedHeadlines } from "./numbered-headlines.ts";
 import { repeatsIn } from "./repeats.ts";
 import { withStated } from "./stated.ts";
 import { withStoppedHeadlines } from "./stopped-headlines.ts";
+import { findTopicShifts } from "./topic-shift/index.ts";
 
 /** How the headlines look that a dateline vouches for: old wires have them in capitals. */
 function headlineStyle(lines: readonly SeenLine[], gaps: readonly Gap[]): Context["style"] {
@@ -62,6 +63,36 @@ function findBoundaries(context: Context): readonly Boundary[] {
   const sure = gaps.filter((gap) => (bareHeading(styled, gap) ?? -1) > 0.9).length;
   const bonus = sure >= 2 ? 0.6 : 0;
   return gaps.flatMap((gap) => boundaryIn({ ...styled, bonus }, gap) ?? []);
+}
+
+/** Boundaries by cues, and between them those that the text alone shows. */
+function withTopicShifts(lines: readonly SeenLine[], boundaries: readonly Boundary[]): readonly Boundary[] {
+  return boundaries.flatMap((boundary, i) => {
+    const to = boundaries[i + 1]?.at ?? lines.length;
+    const isHead = (line: SeenLine): boolean => line.dateline !== null || line.kind === "byline";
+    const isHeaded = boundaries.length > 1 || boundary.headline !== null || lines.slice(0, 5).some(isHead);
+    return [boundary, ...findTopicShifts(lines, boundary.at, to, isHeaded)];
+  });
+}
+
+/** Notes on the borders of an article that no headline, dateline or other head marks. */
+function doubtsOf(
+  file: string,
+  piece: { readonly lines: readonly SeenLine[]; readonly by: string },
+  next: { readonly lines: readonly SeenLine[]; readonly by: string } | null,
+): readonly Problem[] {
+  const note = (what: string, line: SeenLine | undefined): Problem => ({
+    severity: "note",
+    file,
+    ...(line && { line: line.number }),
+    rule: "topic-shift",
+    message: `where this article ${what} was inferred from a change of names and words: no headline or dateline marks it`,
+    remedy: "check the border, and put a headline over each article of the file if it is wrong",
+  });
+  return [
+    ...(piece.by === "topic-shift" ? [note("begins", piece.lines[0])] : []),
+    ...(next?.by === "topic-shift" ? [note("ends", next.lines[0])] : []),
+  ];
 }
 
 function articleOf(document: Document, lines: readonly SeenLine[], headlineLine: SeenLine | null): Article {
@@ -121,11 +152,13 @@ export function split(document: Document): readonly Article[] {
     bonus: 0,
     placesDiffer: false,
   });
-  const pieces = boundaries.map(({ at, headline }, i) => ({
-    lines: lines.slice(at, boundaries[i + 1]?.at ?? lines.length),
+  const all = withTopicShifts(lines, boundaries);
+  const pieces = all.map(({ at, headline, by }, i) => ({
+    lines: lines.slice(at, all[i + 1]?.at ?? lines.length),
     headline: headline === null ? null : (lines[headline] ?? null),
+    by,
   }));
-  const joined: { lines: SeenLine[]; headline: SeenLine | null }[] = [];
+  const joined: { lines: SeenLine[]; headline: SeenLine | null; by: string }[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
     // A piece without text belongs to what stands before it; one at the top to what follows.
@@ -133,12 +166,12 @@ export function split(document: Document): readonly Article[] {
     else if (before && !before.lines.some((line) => line.kind === "body")) {
       before.lines = before.lines.concat(piece.lines);
       before.headline = piece.headline ?? before.headline;
-    } else joined.push({ lines: [...piece.lines], headline: piece.headline });
+    } else joined.push({ ...piece, lines: [...piece.lines] });
   }
   if (!isArticle(joined.map((piece) => piece.lines))) return [];
   return joined.map((piece, i) => ({
     ...articleOf(document, piece.lines, piece.headline),
     index: i + 1,
-    problems: i === 0 ? document.problems : [],
+    problems: [...(i === 0 ? document.problems : []), ...doubtsOf(document.file, piece, joined[i + 1] ?? null)],
   }));
 }
