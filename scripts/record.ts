@@ -88,8 +88,26 @@ function statedOf({ stated }: AnnotatedArticle): Partial<ArticleRecord> {
   return { ...Object.fromEntries(values), extent: stated.extent };
 }
 
+/**
+ * The text of the article. Where its format says what is text, its sub-headings are, and a dateline belongs to the
+ * paragraph that it opens.
+ */
+function paragraphsOf(article: AnnotatedArticle): readonly string[] {
+  if (!article.stated) return blocksOf(article, "paragraph");
+  const kept = article.blocks.filter(
+    ({ role, given }) => role === "paragraph" || role === "dateline" || (role === "subheading" && given),
+  );
+  return kept.flatMap((block, i) => {
+    const before = kept[i - 1];
+    const after = kept[i + 1];
+    if (block.role === "dateline" && after?.line === block.line) return [];
+    const start = before?.role === "dateline" && before.line === block.line ? before.start : block.start;
+    return [textOf(article.text, { start, end: block.end })];
+  });
+}
+
 function recordArticle(article: AnnotatedArticle): ArticleRecord {
-  const paragraphs = blocksOf(article, "paragraph");
+  const paragraphs = paragraphsOf(article);
   const dates = article.dates.map(({ text, value, supposed, anchor, by }) => ({
     text,
     value,

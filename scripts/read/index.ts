@@ -4,12 +4,15 @@ import { ProblemError } from "../problems.ts";
 import { decode } from "./decode.ts";
 import { feed } from "./feed/index.ts";
 import { gzip } from "./gzip.ts";
+import { html } from "./html/index.ts";
 import { iptc7901 } from "./iptc7901/index.ts";
 import { newsml } from "./newsml/index.ts";
 import { ninjs } from "./ninjs/index.ts";
 import { nitf } from "./nitf/index.ts";
 import { flatOdt } from "./odt/index.ts";
+import { pdf } from "./pdf/index.ts";
 import type { Head, Reader, Reading } from "./reader.ts";
+import { rtf } from "./rtf/index.ts";
 import { largestFile, readText } from "./text.ts";
 import { warc } from "./warc/index.ts";
 import { zip } from "./zip/index.ts";
@@ -28,7 +31,20 @@ const plainText: Reader = {
 };
 
 /** All formats; the first that knows the content reads it. */
-const readers: readonly Reader[] = [zip, warc, gzip, flatOdt, feed, newsml, nitf, ninjs, iptc7901, plainText];
+const readers: readonly Reader[] = [
+  zip,
+  warc,
+  gzip,
+  rtf,
+  flatOdt,
+  feed,
+  newsml,
+  nitf,
+  ninjs,
+  iptc7901,
+  html,
+  plainText,
+];
 
 const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
   const [only] = chunks;

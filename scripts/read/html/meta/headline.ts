@@ -1,0 +1,90 @@
+import type { Field } from "../../../model.ts";
+import { type Facts, foldedTitle, stated } from "./facts.ts";
+import { textIn } from "./json-ld.ts";
+
+const separator = /\s+(?:[-–—|•·»«:/~]|::|\|\|)\s+|\s?[|»]\s?|:\s(?=[^:]{2,40}$)/gu;
+
+/** "Headline - Site" → "Headline", where the end or beginning is the name of the site. */
+export function withoutSite(title: string, names: ReadonlySet<string>): string {
+  const isSite = (part: string): boolean => {
+    const folded = foldedTitle(part);
+    return (
+      folded !== "" &&
+      (names.has(folded) ||
+        names.has(folded.replaceAll(" ", "")) ||
+        names.has(folded.replace(/ (?:com|de|net|org|co uk)$/u, "")))
+    );
+  };
+  let left = title.trim();
+  for (let round = 0; round < 3; round++) {
+    const cuts = [...left.matchAll(separator)];
+    const last = cuts.at(-1);
+    const [first] = cuts;
+    if (last && isSite(left.slice(last.index + last[0].length))) left = left.slice(0, last.index).trim();
+    else if (first && isSite(left.slice(0, first.index))) left = left.slice(first.index + first[0].length).trim();
+    else break;
+  }
+  return left || title.trim();
+}
+
+/** The longest part between separators, where a visible heading says that it is the headline. */
+function partThat(title: string, shown: readonly string[]): string | null {
+  const folded = foldedTitle(title);
+  return (
+    shown.find((heading) => {
+      const key = foldedTitle(heading);
+      return key.length >= 6 && key !== folded && (folded.startsWith(`${key} `) || folded.endsWith(` ${key}`));
+    }) ?? null
+  );
+}
+
+/** How many of the words of one title the other has, from 0 to 1. */
+function likeness(a: string, b: string): number {
+  const left = new Set(foldedTitle(a).split(" "));
+  const right = new Set(foldedTitle(b).split(" "));
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / Math.max(1, Math.min(left.size, right.size));
+}
+
+/**
+ * The headline. Title element, `og:title`, structured data and the visible first headings are checked against each
+ * other: what readers see wins where another source says the same.
+ */
+export function headlineOf(facts: Facts, names: ReadonlySet<string>): Field<string> | null {
+  const structured = textIn(facts.article?.get("headline"));
+  const og = facts.metas.get("og:title")?.[0] ?? facts.metas.get("twitter:title")?.[0] ?? null;
+  const { title } = facts;
+  const headings = facts.headings.filter((heading) => {
+    const folded = foldedTitle(heading);
+    return folded !== "" && !names.has(folded) && !names.has(folded.replaceAll(" ", "")) && heading.length <= 300;
+  });
+  const others = [og, structured, title].flatMap((value) => (value === null ? [] : [value]));
+  // A visible heading that two or more sources repeat, or one of them whole.
+  const seen = headings.find((heading) => {
+    const key = foldedTitle(heading);
+    return others.some((other) => {
+      const folded = foldedTitle(other);
+      return (
+        folded === key ||
+        (key.length >= 8 && folded.includes(key)) ||
+        (folded.length >= 12 && likeness(heading, other) >= 0.8)
+      );
+    });
+  });
+  if (seen !== undefined) return stated(withoutSite(seen, names), "h1");
+  const cut = (value: string): string => {
+    const bare = withoutSite(value, names);
+    return partThat(bare, headings) ?? bare;
+  };
+  if (
+    structured !== null &&
+    structured.length > 3 &&
+    [og, title, ...headings].some((other) => other !== null && likeness(other, structured) >= 0.5)
+  )
+    return stated(cut(structured), "json-ld headline");
+  if (og !== null && !names.has(foldedTitle(og))) return stated(cut(og), "meta og:title");
+  if (headings.length === 1 && headings[0] !== undefined) return stated(headings[0], "h1");
+  if (title !== null) return stated(cut(title), "title element");
+  const [only] = headings;
+  return only === undefined ? null : stated(only, "h1");
+}

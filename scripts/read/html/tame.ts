@@ -1,0 +1,146 @@
+/** Deepest nesting that is kept; a page made by people stays far below. */
+const deepest = 200;
+/** Longest value of an attribute that is kept: pictures inside addresses are longer, and never text. */
+const longestAttribute = 4096;
+
+/** Elements whose content is never text of a page: dropped with everything in them. */
+const silent = new Set(
+  "script style noscript template svg canvas math iframe object embed applet audio video select datalist textarea xmp noembed noframes".split(
+    " ",
+  ),
+);
+/** Elements that have no content, so that they open nothing. */
+const empty = new Set(
+  "area base basefont bgsound br col command embed frame hr image img input keygen link meta param source track wbr".split(
+    " ",
+  ),
+);
+/** Closed by the next of their kind, as parsers do. */
+const selfClosing = new Set("p li dt dd td th tr option".split(" "));
+
+/** A page without what can do harm or is never read, and its structured data. */
+export interface Tamed {
+  readonly html: string;
+  /** Text of each script of type `application/ld+json`, as it stands. */
+  readonly jsonLd: readonly string[];
+  /** Nesting beyond the limit was flattened. */
+  readonly flattened: boolean;
+}
+
+/** Where the tag that opens at `from` ends: after its ">", quotation marks respected; -1 where it never does. */
+function tagEnd(html: string, from: number): number {
+  let quote = 0;
+  /** The last letter that is no white space: a mark opens a value only after "=", elsewhere it is a slip of the pen. */
+  let before = 0;
+  for (let at = from; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (quote !== 0) {
+      const close = html.indexOf(quote === 34 ? '"' : "'", at);
+      if (close < 0) return -1;
+      at = close;
+      quote = 0;
+      before = 0;
+    } else if (code === 62) return at + 1;
+    else if ((code === 34 || code === 39) && before === 61) quote = code;
+    else if (code > 32) before = code;
+  }
+  return -1;
+}
+
+/** Where the content of a silent element ends: before its closing tag; -1 where there is none. */
+function closingTag(html: string, lower: string, name: string, from: number): number {
+  let at = lower.indexOf(`</${name}`, from);
+  while (at >= 0 && /[a-z0-9-]/u.test(html[at + name.length + 2] ?? "")) at = lower.indexOf(`</${name}`, at + 1);
+  return at;
+}
+
+const withoutLongValues = (tag: string): string =>
+  tag.length <= longestAttribute
+    ? tag
+    : tag.replace(/=\s{0,8}"[^"]{0,4000000}"|=\s{0,8}'[^']{0,4000000}'/gu, (value) =>
+        value.length > longestAttribute ? '=""' : value,
+      );
+
+/**
+ * One pass over the text of a page before any parser sees it: scripts, styles, frames and comments go, nesting is
+ * bounded, pictures inside addresses are emptied. Linear in the length of the page.
+ */
+export function tame(html: string): Tamed {
+  // ASCII alone is folded: other letters can change their length.
+  const lower = html.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
+  const out: string[] = [];
+  const jsonLd: string[] = [];
+  const open: string[] = [];
+  const openCount = new Map<string, number>();
+  const dropped = new Map<string, number>();
+  let flattened = false;
+  /** Silent elements that are known to have no closing tag ahead. */
+  const endless = new Set<string>();
+  const count = (name: string, by: number): void => void openCount.set(name, (openCount.get(name) ?? 0) + by);
+  const pop = (): void => {
+    const name = open.pop();
+    if (name !== undefined) count(name, -1);
+  };
+  let at = 0;
+  while (at < html.length) {
+    const tag = html.indexOf("<", at);
+    if (tag < 0) {
+      out.push(html.slice(at));
+      break;
+    }
+    if (tag > at) out.push(html.slice(at, tag));
+    if (html.startsWith("<!--", tag)) {
+      const end = html.indexOf("-->", tag + 2);
+      // A comment that nobody closed: what follows is more likely text than not.
+      at = end < 0 ? tag + 4 : end + 3;
+      out.push(" ");
+      continue;
+    }
+    const [, slash = "", name = ""] = /^<(\/?)([a-z][a-z0-9:-]{0,40})/u.exec(lower.slice(tag, tag + 48)) ?? [];
+    if (name === "") {
+      const isDeclaration = /^<[!?]/u.test(html.slice(tag, tag + 2));
+      const end = isDeclaration ? html.indexOf(">", tag) : -1;
+      if (!isDeclaration) out.push("&lt;");
+      at = end < 0 ? tag + 1 : end + 1;
+      continue;
+    }
+    const end = tagEnd(html, tag + 1 + name.length);
+    if (end < 0) break;
+    at = end;
+    if (slash !== "") {
+      const left = dropped.get(name) ?? 0;
+      if (left > 0) dropped.set(name, left - 1);
+      else if ((openCount.get(name) ?? 0) > 0) {
+        while (open.at(-1) !== name) pop();
+        pop();
+        out.push(`</${name}>`);
+      }
+      continue;
+    }
+    const text = html.slice(tag, end);
+    if (silent.has(name) && !empty.has(name)) {
+      const close = endless.has(name) ? -1 : closingTag(html, lower, name, end);
+      if (close < 0) endless.add(name);
+      if (name === "script" && /ld\+json/u.test(text)) jsonLd.push(html.slice(end, close < 0 ? undefined : close));
+      out.push(" ");
+      if (close >= 0) at = tagEnd(html, close) < 0 ? html.length : tagEnd(html, close);
+      else if (name === "script" || name === "style") break;
+      continue;
+    }
+    if (empty.has(name)) {
+      out.push(withoutLongValues(text));
+      continue;
+    }
+    if (selfClosing.has(name) && open.at(-1) === name) pop();
+    if (open.length >= deepest) {
+      flattened = true;
+      dropped.set(name, (dropped.get(name) ?? 0) + 1);
+      out.push(" ");
+      continue;
+    }
+    open.push(name);
+    count(name, 1);
+    out.push(withoutLongValues(text));
+  }
+  return { html: out.join(""), jsonLd, flattened };
+}

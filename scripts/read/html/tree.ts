@@ -1,0 +1,108 @@
+import { parseHTML } from "linkedom";
+
+/** What is used of a parsed element; the library's own types speak of browsers. */
+export interface DomElement {
+  readonly nodeType: number;
+  readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  readonly setAttribute: (name: string, value: string) => void;
+}
+interface DomNode extends DomElement {
+  readonly data: string;
+  readonly childNodes: readonly DomNode[];
+}
+export interface DomDocument {
+  readonly childNodes: readonly DomNode[];
+}
+
+/** An element of a page as the rules see it: plain, and with what they ask for over and over at hand. */
+export interface Node {
+  /** In order of the page, from 0. */
+  readonly index: number;
+  readonly tag: string;
+  readonly parent: Node | null;
+  readonly children: readonly (Node | string)[];
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Words of class and id, in lower case, apart by spaces: `articleBody` and `article-body` are both "article body". */
+  readonly hint: string;
+}
+
+/**
+ * The attribute by which an element is found again after another reader had the page in its hands. Its number is part
+ * of the name, for where two elements are made one, that one has the attributes of both.
+ */
+export const markOf = (index: number): string => `data-dateline-${index}`;
+export const marks = / data-dateline-(\d{1,9})=/gu;
+
+/** `ArticleBody__text--wide` → "article body text wide". */
+export const wordsOfClass = (value: string): string =>
+  value
+    .slice(0, 500)
+    .replace(/([a-z\d])([A-Z])/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(" ")
+    .trim();
+
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(element: DomElement): ReadonlyMap<string, string> {
+  let found: Map<string, string> | null = null;
+  for (const { name, value } of element.attributes) {
+    found ??= new Map();
+    if (!found.has(name)) found.set(name.toLowerCase(), value);
+  }
+  return found ?? noAttributes;
+}
+
+/** The document and its elements. Depth must be bounded before. */
+export function parse(html: string): { readonly document: DomDocument; readonly root: Node } {
+  const { document } = parseHTML(html) as unknown as { readonly document: DomDocument };
+  let index = 0;
+  function grow(element: DomNode, parent: Node | null): Node {
+    const attributes = attributesOf(element);
+    const children: (Node | string)[] = [];
+    const node: Node = {
+      index: index++,
+      tag: element.localName.toLowerCase(),
+      parent,
+      children,
+      attributes,
+      hint: wordsOfClass(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`),
+    };
+    element.setAttribute(markOf(node.index), "");
+    addChildren(element.childNodes, node, children);
+    return node;
+  }
+  function addChildren(nodes: readonly DomNode[], node: Node, children: (Node | string)[]): void {
+    for (const child of nodes)
+      if (child.nodeType === 1) children.push(grow(child, node));
+      else if (child.nodeType === 3 && child.data !== "") children.push(child.data);
+  }
+  const children: (Node | string)[] = [];
+  const root: Node = { index: index++, tag: "#page", parent: null, children, attributes: noAttributes, hint: "" };
+  // A broken page may have elements beside its root, or a body outside of it.
+  addChildren(document.childNodes, root, children);
+  return { document, root };
+}
+
+/** All elements below, in order of the page, the element itself first. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children) if (typeof child !== "string") yield* walk(child);
+}
+
+/** The text of an element, white space folded. */
+export function textOf(node: Node): string {
+  const parts: string[] = [];
+  const collect = (of: Node): void => {
+    for (const child of of.children)
+      if (typeof child === "string") parts.push(child);
+      else {
+        if (child.tag === "br") parts.push(" ");
+        collect(child);
+      }
+  };
+  collect(node);
+  return parts.join("").replace(/\s+/gu, " ").trim();
+}
