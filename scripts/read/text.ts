@@ -36,7 +36,7 @@ export function readText(
   const { text, encoding, damaged, assumed } = decode(bytes);
   if (isBinary(text)) refuse(`${it} looks binary, not like text`, "save the article as plain text in UTF-8");
   const markup = markupOf(text);
-  if (markup) refuse(`${it} looks like ${markup}, which is not read yet`, "save the article as plain text");
+  if (markup) refuse(`${it} looks like ${markup}, but of no format that is read`, "save the article as plain text");
   const lines = logicalLines(text);
   if (lines.length === 0) refuse(`${it} holds nothing but white space`, "give a file with the text of an article");
   const problems: Problem[] = [];
