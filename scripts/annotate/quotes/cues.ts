@@ -111,7 +111,7 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
       i > from &&
       (betweenSubjectAndVerb.has(token.lower) ||
         speechForm(token.lower)?.form === "finite" ||
-        /^\p{Ll}\p{L}{2,}(?:ed|s)$/u.test(token.text));
+        /^\p{Ll}\p{L}{2,}(?:ed|[^s]s)$/u.test(token.text));
     if (verb && determiners.has(tokens[from]?.lower ?? "")) {
       // Right behind the article it is no verb: "the suspended champion", "the prices".
       if (i - from < 2 && !betweenSubjectAndVerb.has(token.lower)) continue;

@@ -1,17 +1,11 @@
 import type { CleanArticle, Entity } from "../../model.ts";
+import { Focus, type Turn } from "./focus.ts";
+import { functionsOf } from "./functions.ts";
+import { genderEvidence, isObject } from "./gender-evidence.ts";
 import { type Gender, genderOf } from "./genders.ts";
-import { bodyNouns, crowdNouns, determiners, documentNouns, prepositions, pressDesk, spokesNouns } from "./nouns.ts";
+import { bodyNouns, crowdNouns, documentNouns, pressDesk, spokesNouns } from "./nouns.ts";
 import type { Subject } from "./subjects.ts";
-import type { Named } from "./tokens.ts";
-
-/** Somebody who acted or spoke, in order of the text; `entity` null for one without a name ("a volunteer"). */
-interface Turn {
-  readonly at: number;
-  readonly entity: Entity | null;
-  readonly spoke: boolean;
-  /** A spokesman stands for it, so that "he" may be it. */
-  readonly voiced: boolean;
-}
+import type { Clause, Named, Token } from "./tokens.ts";
 
 /** Who a subject turned out to be. */
 export interface Resolved {
@@ -23,30 +17,6 @@ export interface Resolved {
 
 const nobody = (role: string | null, by: string): Resolved => ({ entity: null, role, by, sure: true });
 
-/** Words that tell the function of each person: printed before a mention, behind it between commas, or given as role. */
-function functionsOf(text: string, person: Entity, nameWords: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set(person.roles.flatMap((role) => role.toLowerCase().split(/\s+/)));
-  for (const { start, end } of person.mentions) {
-    const before = text.slice(Math.max(0, start - 80), start).match(/[\p{L}\p{M}'’-]+|[^\s\p{L}\p{M}]/gu) ?? [];
-    for (const word of before.reverse().slice(0, 6)) {
-      const lower = word.toLowerCase();
-      if (!/^\p{L}/u.test(word) || determiners.has(lower) || prepositions.has(lower) || nameWords.has(word)) break;
-      found.add(lower);
-    }
-    const apposed = /([\p{L}-]{1,30}), $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-    if (apposed) found.add(apposed.toLowerCase());
-    const behind = /^,? (?:an? |the |who is |who was |\()?([^,.;:()"“”]{2,80})/u.exec(text.slice(end, end + 100));
-    if (behind && /^[,(]| who /.test(text.slice(end, end + 5))) {
-      for (const word of (behind[1] ?? "").toLowerCase().split(/\s+/)) {
-        // "Ana Example, had sent a lawyer": what she did is not what she is.
-        if (prepositions.has(word) || /^(?:had|has|have|will|would)$/.test(word)) break;
-        found.add(word);
-      }
-    }
-  }
-  return found;
-}
-
 /** How many turns or mentions back somebody may be meant. */
 const reach = 300;
 /** Characters back in which a noun was brought in. */
@@ -54,45 +24,50 @@ const reachOfNouns = 600;
 
 /** What has been said so far, and by whom: it finds who "he", "the judge" and "the company" are. */
 export class Discourse {
-  private readonly turns: Turn[] = [];
+  private readonly focus = new Focus();
   private readonly functions = new Map<Entity, ReadonlySet<string>>();
   private readonly genders = new Map<Entity, Gender>();
   private readonly article: CleanArticle;
   private readonly entities: readonly Entity[];
   private readonly names: readonly Named[];
   private readonly nameWords: ReadonlySet<string>;
+  private readonly clauses: readonly Clause[];
+  private evidence: ReadonlyMap<Entity, number> | null = null;
   private blockStart = 0;
 
-  constructor(article: CleanArticle, entities: readonly Entity[], names: readonly Named[]) {
+  /** `clauses`: all sentences of the article, of which those to come can tell a gender as well. */
+  constructor(article: CleanArticle, entities: readonly Entity[], names: readonly Named[], clauses: readonly Clause[]) {
     this.article = article;
+    this.clauses = clauses;
     this.entities = entities;
     this.names = names;
     const people = entities.filter((entity) => entity.kind === "person");
     this.nameWords = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ text }) => text.split(/\s+/))));
   }
 
-  /** A new block of the article begins here. */
-  enter(blockStart: number): void {
+  /** A new sentence begins, in the block that begins at `blockStart`. */
+  enter(clause: Clause, blockStart: number): void {
     this.blockStart = blockStart;
+    this.focus.begin(clause);
   }
 
-  note(at: number, entity: Entity | null, spoke: boolean, voiced = false): void {
-    this.turns.push({ at, entity, spoke, voiced });
+  note(turn: Turn): void {
+    this.focus.note(turn);
   }
 
-  /** Who acted or spoke last, not further back than `since`; undefined when nobody did. */
   lastTurn(since: number): Turn | undefined {
-    return this.turns.findLast((turn) => turn.at >= since);
+    return this.focus.lastTurn(since);
   }
 
   lastSpeaker(): Turn | undefined {
-    return this.turns.findLast((turn) => turn.spoke);
+    return this.focus.lastSpeaker();
   }
 
   private genderOf(person: Entity): Gender {
     let gender = this.genders.get(person);
     if (gender === undefined) {
-      gender = genderOf(this.article.text, person);
+      this.evidence ??= genderEvidence(this.clauses);
+      gender = genderOf(this.article.text, person, this.evidence.get(person));
       this.genders.set(person, gender);
     }
     return gender;
@@ -124,52 +99,48 @@ export class Discourse {
     return null;
   }
 
-  /** The latest of the last few hundred turns before a place that passes. */
-  private turnBefore(at: number, passes: (turn: Turn) => boolean): Turn | undefined {
-    for (let i = this.turns.length - 1; i >= Math.max(0, this.turns.length - reach); i--) {
-      const turn = this.turns[i];
-      if (turn && turn.at < at && passes(turn)) return turn;
-    }
-    return undefined;
-  }
-
-  resolve(subject: Subject | null, lemma = ""): Resolved {
+  /** Who a subject is; `reports`: it says what the sentence reports ("…, she said"). */
+  resolve(subject: Subject | null, lemma = "", reports = false): Resolved {
     if (!subject) return nobody(null, "nobody");
     if (subject.type === "name") return { entity: subject.entity, role: null, by: "named", sure: true };
-    if (subject.type === "pronoun") return this.pronoun(subject, lemma);
+    if (subject.type === "pronoun") return this.pronoun(subject, lemma, reports);
     if (subject.type === "unnamed") return nobody(subject.text, "unnamed");
     return this.role(subject);
   }
 
-  private pronoun({ text, start }: Subject, lemma: string): Resolved {
+  private pronoun({ text, start }: Subject, lemma: string, reports: boolean): Resolved {
     const by = "pronoun";
     if (text === "it" || text === "they") {
-      const turn = this.turnBefore(start, (t) => t.entity !== null && t.entity.kind !== "person");
+      const turn = this.focus.turnBefore(start, (t) => t.entity !== null && t.entity.kind !== "person");
       return { entity: turn?.entity ?? null, role: null, by, sure: false };
     }
     if (text !== "he" && text !== "she") return nobody(null, by);
     const fits = (entity: Entity): boolean => entity.kind === "person" && (this.genderOf(entity) ?? text) === text;
     if (/^(?:add|continue|go)$/.test(lemma)) {
-      const speaker = this.turnBefore(start, (t) => t.spoke);
+      const speaker = this.focus.turnBefore(start, (t) => t.spoke);
       if (speaker?.entity && fits(speaker.entity)) return { entity: speaker.entity, role: null, by, sure: true };
     }
-    const last = this.turnBefore(start, () => true);
-    if (!last || last.at < this.blockStart) {
-      // Nobody has acted in this paragraph yet; one who is named in it is nearer than one who acted before.
-      const near = this.latest(start, fits, this.blockStart);
-      if (near) return this.meant(near, text, by);
-    }
-    const turn = this.turnBefore(start, ({ entity, voiced }) => entity === null || voiced || fits(entity));
-    if (turn) return turn.entity ? this.meant(turn.entity, text, by) : nobody(null, by);
-    const named = this.latest(start, fits);
-    return named ? this.meant(named, text, by) : nobody(null, by);
+    const place = { at: start, object: false, reports };
+    const found = this.focus.antecedent(text, place, (person) => this.genderOf(person));
+    const entity = found ? found.entity : this.latest(start, fits);
+    if (!reports) this.focus.meant(text, entity);
+    if (!entity) return nobody(null, by);
+    const sure = this.genderOf(entity) === text;
+    // Whoever "he" plainly was once, is "he" from then on.
+    if (found?.main && entity.kind === "person" && !sure) this.genders.set(entity, text);
+    return { entity, role: null, by, sure };
   }
 
-  /** Whoever "he" once was, is "he" from then on. */
-  private meant(entity: Entity, pronoun: "he" | "she", by: string): Resolved {
-    const sure = this.genderOf(entity) === pronoun;
-    if (entity.kind === "person" && !sure) this.genders.set(entity, pronoun);
-    return { entity, role: null, by, sure };
+  /** Keeps in mind whom the first "he" and "she", "his" and "her" of a sentence mean, `reporter` left out. */
+  follow(tokens: readonly Token[], reporter: Subject | null): void {
+    for (const [i, { kind, lower, start }] of tokens.entries()) {
+      if (kind !== "word" || lower.length > 3 || !/^(?:he|his|him|she|her)$/.test(lower)) continue;
+      const pronoun = lower.startsWith("h") && lower !== "her" ? "he" : "she";
+      if (start === reporter?.start || this.focus.isMeant(pronoun)) continue;
+      const place = { at: start, object: isObject(tokens, i), reports: false };
+      const found = this.focus.antecedent(pronoun, place, (person) => this.genderOf(person));
+      if (found) this.focus.meant(pronoun, found.entity);
+    }
   }
 
   private role(subject: Subject): Resolved {
@@ -188,7 +159,7 @@ export class Discourse {
         const near = entity ?? this.latest(start, (other) => other.kind === "organisation", this.blockStart);
         return { entity: near, role, by, sure: entity !== null };
       }
-      const last = this.turnBefore(start, (turn) => turn.entity !== null);
+      const last = this.focus.turnBefore(start, (turn) => turn.entity !== null);
       const body =
         text.split(" ").length <= (pressDesk.test(text) ? 3 : 2) && last?.entity && last.entity.kind !== "person"
           ? last.entity
@@ -209,7 +180,7 @@ export class Discourse {
     // "The Malian scientist": nobody is called so; it is whoever was just spoken of.
     if (!/^the /i.test(text) || /s$/.test(head) || subject.entity || this.metWithoutName(head, start))
       return nobody(role, by);
-    const last = this.turnBefore(start, () => true);
+    const last = this.focus.turnBefore(start, () => true);
     return last?.entity?.kind === "person" && start - last.at < 700
       ? { entity: last.entity, role, by, sure: false }
       : nobody(role, by);
@@ -246,7 +217,7 @@ export class Discourse {
         head,
       );
     if (!general || !/^the /i.test(text)) return nobody(text, by);
-    const last = this.turnBefore(start, (turn) => turn.entity?.kind === "organisation")?.entity;
+    const last = this.focus.turnBefore(start, (turn) => turn.entity?.kind === "organisation")?.entity;
     return {
       entity: last ?? this.latest(start, (other) => other.kind === "organisation"),
       role: text,

@@ -41,13 +41,22 @@ const herTitle =
 const hisTitle =
   /(?:^|[\s"“(])(?:Mr|Sir|Lord|King|Prince|Father|Brother|[Cc]hairman|[Ss]pokesman|[Cc]ongressman)\.?\s$/u;
 
-/** Whether "he" or "she" fits a person, by the titles printed before a mention or the given name; null when unknown. */
-export function genderOf(text: string, person: Entity): Gender {
+/** Votes of the text that outweigh a title's silence, and those that outweigh a given name. */
+const told = 5;
+
+/**
+ * Whether "he" or "she" fits a person, by the titles printed before a mention, the given name and what the text has
+ * told (`evidence`, above zero for "she"); null when unknown.
+ */
+export function genderOf(text: string, person: Entity, evidence = 0): Gender {
   for (const { start } of person.mentions) {
     const before = text.slice(Math.max(0, start - 16), start);
     if (herTitle.test(before)) return "she";
     if (hisTitle.test(before)) return "he";
   }
+  if (Math.abs(evidence) >= told) return evidence > 0 ? "she" : "he";
   const given = person.name.includes(" ") ? (bare(person.name.split(" ")[0] ?? "").split("-")[0] ?? "") : "";
-  return she.has(given) ? "she" : he.has(given) ? "he" : null;
+  if (she.has(given)) return "she";
+  if (he.has(given)) return "he";
+  return evidence === 0 ? null : evidence > 0 ? "she" : "he";
 }

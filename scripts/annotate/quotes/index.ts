@@ -1,7 +1,8 @@
 import type { Block, CleanArticle, Entity, Quote, Speaker, Statement } from "../../model.ts";
-import { clauseSubject, cuesOf } from "./cues.ts";
+import { type Cue, clauseSubject, cuesOf } from "./cues.ts";
 import { Discourse } from "./discourse.ts";
 import type { Stretch } from "./marks.ts";
+import { bodyNouns, documentNouns, joiners, prepositions } from "./nouns.ts";
 import type { Attribution, Scene, SpeakerRule, Verdict } from "./scene.ts";
 import { stretchesIn } from "./single-marks.ts";
 import { accordingTo } from "./speakers/according-to.ts";
@@ -14,7 +15,9 @@ import { scareQuotes } from "./speakers/scare-quotes.ts";
 import { signature } from "./speakers/signature.ts";
 import { titles } from "./speakers/titles.ts";
 import { statementsOf } from "./statements/index.ts";
-import { type Clause, clausesOf, namesOf, tokensOf } from "./tokens.ts";
+import type { Subject } from "./subjects.ts";
+import { withSurnames } from "./surnames.ts";
+import { type Clause, clausesOf, type Token, tokensOf } from "./tokens.ts";
 import { type Heard, joinUtterances } from "./utterances.ts";
 
 export { reportedIn } from "./reported.ts";
@@ -44,31 +47,69 @@ const speakerOf = ({ who, cue, by }: Verdict): Speaker | null =>
         certainty: who.sure ? "stated" : "inferred",
       };
 
+/** "His father", "her lawyer": somebody else than the one whose he is. */
+const isKin = ({ text, head }: Subject): boolean =>
+  /^(?:his|her|their) /i.test(text) && !bodyNouns.has(head) && !documentNouns.has(head);
+
+/** A verb of saying set off from what is said: ""…," X said", "…, said X", "…, she argued; …". */
+function isReporter(tokens: readonly Token[], { kind, side, subject, start }: Cue): boolean {
+  if ((kind !== "say" && kind !== "tell") || side === "clause" || !subject) return false;
+  let first = tokens.findIndex((token) => token.end > Math.min(start, subject.start));
+  // Titles before the name.
+  while (first > 0 && subject.type === "name" && tokens[first - 1]?.kind === "word") {
+    const lower = tokens[first - 1]?.lower ?? "";
+    if (joiners.has(lower) || prepositions.has(lower) || /^(?:wh(?:ich|om?|ose|at)|where)$/.test(lower)) return false;
+    first--;
+  }
+  const before = tokens[first - 1];
+  return first > 0 && (before?.kind === "quote" || (before?.kind === "mark" && /^[,–—]$/.test(before.text)));
+}
+
 /** Resolves the cues of a sentence in its order, so that "he" can mean whom the same sentence has named. */
 function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribution[] {
   const { tokens } = clause;
+  const cues = cuesOf(clause);
   const subject = clauseSubject(tokens, tokens.length);
+  // "The pier is red, she said": what is reported is about the pier, the sentence about her.
+  const reporter = cues.find((cue) => isReporter(tokens, cue));
+  const own = reporter?.subject ? reporter.subject.start === subject?.start : true;
   if (subject) {
-    const who = discourse.resolve(subject);
-    if (who.entity || (subject.type === "role" && !subject.definite))
-      discourse.note(subject.start, who.entity, false, who.entity?.kind !== "person" && subject.type === "role");
+    const found = discourse.resolve(subject);
+    // "The pier was red" is about nobody, though "the pier said" would be a guess.
+    const who = found.by === "role" && !found.sure ? { ...found, entity: null } : found;
+    if (who.entity || (own && subject.type === "role" && (!subject.definite || isKin(subject))))
+      discourse.note({
+        at: subject.start,
+        entity: who.entity,
+        spoke: false,
+        voiced: who.entity?.kind !== "person" && subject.type === "role",
+        main: own,
+        pronoun: subject.type === "pronoun",
+      });
   }
+  discourse.follow(tokens, reporter?.subject ?? null);
   const found: Attribution[] = [];
-  for (const cue of cuesOf(clause)) {
+  for (const cue of cues) {
     const first = found.find((other) => other.cue.side !== "clause" && other.who.entity);
-    const who = cue.side === "clause" && !cue.subject && first ? first.who : discourse.resolve(cue.subject, cue.lemma);
+    const who =
+      cue.side === "clause" && !cue.subject && first
+        ? first.who
+        : discourse.resolve(cue.subject, cue.lemma, cue === reporter && !own);
     found.push({ cue, who });
     if (cue.subject && cue.side !== "clause" && (cue.kind === "say" || cue.kind === "tell" || cue.kind === "judge")) {
       // "A sandbank does not read": these verbs make nobody a speaker.
       const single =
         cue.subject.type === "role" && !cue.subject.definite && !/^(?:read|find|feel|figure)$/.test(cue.lemma);
+      const main = cue === reporter || cue.subject.start === subject?.start;
       if (who.entity || single)
-        discourse.note(
-          cue.subject.start,
-          who.entity,
-          cue.kind !== "judge",
-          who.entity?.kind !== "person" && cue.subject.type === "role",
-        );
+        discourse.note({
+          at: cue.subject.start,
+          entity: who.entity,
+          spoke: cue.kind !== "judge",
+          voiced: who.entity?.kind !== "person" && cue.subject.type === "role",
+          main,
+          pronoun: cue.subject.type === "pronoun",
+        });
     }
   }
   return found;
@@ -98,11 +139,9 @@ interface Speech {
  */
 export function findSpeech(article: CleanArticle, entities: readonly Entity[]): Speech {
   const { text } = article;
-  const names = namesOf(entities);
-  const discourse = new Discourse(article, entities, names);
+  const names = withSurnames(text, entities);
   const stretchesOf = stretchesIn(text, article.blocks);
-  const heard: Heard[] = [];
-  const statements: Statement[] = [];
+  const clauses: Clause[] = [];
   let next = 0;
   for (const [i, block] of article.blocks.entries()) {
     if (!isText(block)) continue;
@@ -111,15 +150,19 @@ export function findSpeech(article: CleanArticle, entities: readonly Entity[]): 
     while (last < names.length && (names[last]?.start ?? 0) < block.end) last++;
     const tokens = tokensOf(text, block, stretchesOf(block), names.slice(next, last));
     next = last;
-    discourse.enter(block.start);
-    const headline = block.role === "headline";
-    for (const clause of clausesOf(tokens, i, headline)) {
-      const attributions = attributionsOf(clause, discourse);
-      if (!headline) statements.push(...statementsOf(clause, attributions));
-      for (const [at, token] of clause.tokens.entries()) {
-        if (token.kind !== "quote") continue;
-        heard.push(hear({ clause, at, token, attributions, discourse, blockStart: block.start, entities }));
-      }
+    clauses.push(...clausesOf(tokens, i, block.role === "headline"));
+  }
+  const discourse = new Discourse(article, entities, names, clauses);
+  const heard: Heard[] = [];
+  const statements: Statement[] = [];
+  for (const clause of clauses) {
+    const blockStart = article.blocks[clause.block]?.start ?? 0;
+    discourse.enter(clause, blockStart);
+    const attributions = attributionsOf(clause, discourse);
+    if (!clause.headline) statements.push(...statementsOf(clause, attributions));
+    for (const [at, token] of clause.tokens.entries()) {
+      if (token.kind !== "quote") continue;
+      heard.push(hear({ clause, at, token, attributions, discourse, blockStart, entities }));
     }
   }
   return { quotes: joinUtterances(text, article.blocks, heard, speakerOf), statements };
