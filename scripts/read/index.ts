@@ -33,6 +33,7 @@ const plainText: Reader = {
 /** All formats; the first that knows the content reads it. */
 const readers: readonly Reader[] = [
   zip,
+  pdf,
   warc,
   gzip,
   rtf,
