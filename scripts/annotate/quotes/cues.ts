@@ -45,6 +45,25 @@ const wordsOfMouth = new Set(
   answer reply response speech tweet boast complaint prediction belief assessment`.split(/\s+/),
 );
 
+const say = (lemma: string): SpeechForm => ({ kind: "say", lemma, form: "finite" });
+
+/** "As Okello put it", "she let it be known", "he made clear that", "it had this to say". */
+function idiom(tokens: readonly Token[], i: number): SpeechForm | undefined {
+  const word = tokens[i]?.lower ?? "";
+  if (!/^(?:puts?|lets?|makes?|made|had|has)$/.test(word)) return undefined;
+  const [a = "", b = "", c = ""] = tokens.slice(i + 1, i + 4).map(({ lower, text }) => lower || text);
+  if (/^puts?$/.test(word) && a === "it")
+    return b === "" || /^[,.:;()–—]$|^(?:in|on|to|this|like|at|when|after|recently|later)$/.test(b)
+      ? say("put")
+      : undefined;
+  if (/^lets?$/.test(word)) return a === "it" && b === "be" && c === "known" ? say("let") : undefined;
+  if (/^ma(?:kes?|de)$/.test(word)) {
+    const plain = /^(?:clear|plain|known)$/;
+    return plain.test(a) || (a === "it" && plain.test(b)) ? say("make") : undefined;
+  }
+  return a === "this" && b === "to" && c === "say" ? say("have") : undefined;
+}
+
 /** "Shot back", "went on", "chimed in". */
 function phrasal(word: string, next: string | undefined): SpeechForm | undefined {
   const back = next === "back" && /^(?:shot|fired|hit|shoots|fires|hits)$/.test(word);
@@ -122,9 +141,21 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
   return null;
 }
 
+/** "A pump that workers had painted and called …": both verbs are the workers'. */
+function relativeSubject(tokens: readonly Token[], i: number): Subject | null {
+  const from = tokens.findLastIndex(({ lower }, at) => at < i && /^(?:that|which|whom)$/.test(lower));
+  const before = tokens[from - 1];
+  if (from < 1 || before?.kind !== "word" || speechForm(before.lower)) return null;
+  const helper = tokens.findIndex(({ lower }, at) => at > from + 1 && at < i && /^(?:had|have|has)$/.test(lower));
+  if (helper < 0 || helper - from > 5 || tokens.slice(from, i).some(({ kind }) => kind === "mark")) return null;
+  return phraseBefore(tokens, helper - 1);
+}
+
 /** The subject that a second verb shares with the first. */
 const sharedSubject = (tokens: readonly Token[], i: number, earlier: readonly Cue[]): Subject | null =>
-  earlier.findLast((cue) => cue.side !== "clause" && cue.subject)?.subject ?? clauseSubject(tokens, i);
+  relativeSubject(tokens, i) ??
+  earlier.findLast((cue) => cue.side !== "clause" && cue.subject)?.subject ??
+  clauseSubject(tokens, i);
 
 function finiteCue(
   tokens: readonly Token[],
@@ -176,6 +207,20 @@ function finiteCue(
   return { ...base, side: "left", subject: left, start: Math.min(left.start, token.start) };
 }
 
+/** "By his own account", "by her own admission", "in her words": whoever the sentence is about. */
+function ownWords(tokens: readonly Token[], i: number): Cue | null {
+  const token = tokens[i];
+  if (!token || !/^(?:account|admission|reckoning|estimate|description|words)$/.test(token.lower)) return null;
+  const own = tokens[i - 1]?.lower === "own" ? 1 : 0;
+  const whose = tokens[i - 1 - own];
+  const link = tokens[i - 2 - own];
+  if (!/^(?:his|her|its|their)$/.test(whose?.lower ?? "") || !/^(?:by|in)$/.test(link?.lower ?? "")) return null;
+  if (link?.lower === "by" && own === 0) return null;
+  const subject = clauseSubject(tokens, i - 1 - own);
+  const start = link?.start ?? token.start;
+  return { at: i - 2 - own, lemma: "according", kind: "according", side: "right", subject, start, end: token.end };
+}
+
 /** The cues of a sentence in order. */
 export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
   const cues: Cue[] = [];
@@ -200,6 +245,11 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
       const subject = subjectAfter(tokens, i + 1);
       const end = subject?.end ?? token.end;
       cues.push({ at: i - 2, lemma: "according", kind: "according", side: "right", subject, start: token.start, end });
+      continue;
+    }
+    const own = ownWords(tokens, i);
+    if (own) {
+      cues.push(own);
       continue;
     }
     if (wordsOfMouth.has(token.lower) && /^(?:of|that|to|about|:)$/.test(tokens[i + 1]?.lower ?? "")) {
@@ -229,7 +279,7 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
     }
     if (i > 0 && !headline && /^\p{Lu}/u.test(token.text)) continue;
     if (/^report(?:s|ed|ing)?$/.test(token.lower) && tokens[i + 1]?.lower === "to") continue;
-    const form = speechForm(token.lower) ?? phrasal(token.lower, tokens[i + 1]?.lower);
+    const form = speechForm(token.lower) ?? phrasal(token.lower, tokens[i + 1]?.lower) ?? idiom(tokens, i);
     if (!form) continue;
     if (form.form === "finite") {
       const cue = finiteCue(tokens, i, form, headline, cues);

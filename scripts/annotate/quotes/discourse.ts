@@ -17,6 +17,18 @@ export interface Resolved {
 
 const nobody = (role: string | null, by: string): Resolved => ({ entity: null, role, by, sure: true });
 
+/** Bodies that are called by what they are, never "the company" or "the group". */
+const otherBodies =
+  /\b(?:ministry|department|university|college|court|parliament|senate|congress|police|army|navy|council|committee|commission|tribunal|embassy|office|school|hospital|church|union|party|league|navy|force|government|nations)\b/i;
+
+/** Those who, many at once, speak for the body that sent or employs them. */
+const insiders =
+  /^(?:officials|observers|monitors|inspectors|forecasters|researchers|scientists|analysts|economists|investigators|prosecutors|experts|engineers|meteorologists|seismologists|representatives)$/;
+
+/** There is one of them, with a name of his own: whoever was spoken of last is not it. */
+const offices =
+  /^(?:president|premier|minister|chancellor|king|queen|prince|princess|emperor|pope|mayor|governor|secretary|ambassador|judge|magistrate|prosecutor|chairman|chairwoman|chair|coach|captain|manager|director|speaker|commissioner|sheriff|senator|referee|umpire|bishop|archbishop|general|admiral|colonel|president-elect|owner|landlord|bank|plaintiff|defendant|victim|suspect)$/;
+
 /** How many turns or mentions back somebody may be meant. */
 const reach = 300;
 /** Characters back in which a noun was brought in. */
@@ -31,6 +43,8 @@ export class Discourse {
   private readonly entities: readonly Entity[];
   private readonly names: readonly Named[];
   private readonly nameWords: ReadonlySet<string>;
+  /** Last words of the bodies' names in small letters: what a text may call them by. */
+  private readonly bodyWords: ReadonlySet<string>;
   private readonly clauses: readonly Clause[];
   private evidence: ReadonlyMap<Entity, number> | null = null;
   private blockStart = 0;
@@ -42,6 +56,8 @@ export class Discourse {
     this.entities = entities;
     this.names = names;
     const people = entities.filter((entity) => entity.kind === "person");
+    const bodies = entities.filter(({ kind, name }) => kind === "organisation" && name.includes(" "));
+    this.bodyWords = new Set(bodies.map(({ name }) => name.toLowerCase().split(" ").at(-1) ?? ""));
     this.nameWords = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ text }) => text.split(/\s+/))));
   }
 
@@ -104,8 +120,14 @@ export class Discourse {
     if (!subject) return nobody(null, "nobody");
     if (subject.type === "name") return { entity: subject.entity, role: null, by: "named", sure: true };
     if (subject.type === "pronoun") return this.pronoun(subject, lemma, reports);
-    if (subject.type === "unnamed") return nobody(subject.text, "unnamed");
+    if (subject.type === "unnamed") return this.unnamed(subject);
     return this.role(subject);
+  }
+
+  /** Many without a name speak for the body that they are said to come from ("observers from the Example Group"). */
+  private unnamed({ text, head, entity }: Subject): Resolved {
+    const body = entity?.kind === "organisation" && insiders.test(head) ? entity : null;
+    return { entity: body, role: text, by: "unnamed", sure: body === null };
   }
 
   private pronoun({ text, start }: Subject, lemma: string, reports: boolean): Resolved {
@@ -132,14 +154,15 @@ export class Discourse {
   }
 
   /** Keeps in mind whom the first "he" and "she", "his" and "her" of a sentence mean, `reporter` left out. */
-  follow(tokens: readonly Token[], reporter: Subject | null): void {
+  follow(tokens: readonly Token[], reporter: Subject | null, until = Number.POSITIVE_INFINITY): void {
     for (const [i, { kind, lower, start }] of tokens.entries()) {
+      if (start >= until) return;
       if (kind !== "word" || lower.length > 3 || !/^(?:he|his|him|she|her)$/.test(lower)) continue;
       const pronoun = lower.startsWith("h") && lower !== "her" ? "he" : "she";
       if (start === reporter?.start || this.focus.isMeant(pronoun)) continue;
       const place = { at: start, object: isObject(tokens, i), reports: false };
       const found = this.focus.antecedent(pronoun, place, (person) => this.genderOf(person));
-      if (found) this.focus.meant(pronoun, found.entity);
+      if (found) this.focus.meant(pronoun, found.entity, i === 0 && lower !== pronoun);
     }
   }
 
@@ -167,7 +190,7 @@ export class Discourse {
       return { entity: body, role, by, sure: false };
     }
     if (documentNouns.has(head)) return nobody(role, by);
-    if (bodyNouns.has(head)) return this.body(subject);
+    if (bodyNouns.has(head) || (/^the /i.test(text) && this.bodyWords.has(head))) return this.body(subject);
     if (!definite || crowdNouns.has(head)) return nobody(role, by);
     // A surname that no finder marked here, of somebody who is named elsewhere.
     const surname = /(?:^|\s)(\p{Lu}[\p{L}'’-]+)$/u.exec(text)?.[1];
@@ -178,8 +201,8 @@ export class Discourse {
     const later = this.entities.filter((entity) => entity.kind === "person" && this.functionsOf(entity).has(head));
     if (later.length === 1 && later[0]) return { entity: later[0], role, by, sure: false };
     // "The Malian scientist": nobody is called so; it is whoever was just spoken of.
-    if (!/^the /i.test(text) || /s$/.test(head) || subject.entity || this.metWithoutName(head, start))
-      return nobody(role, by);
+    const unheard = !/^the /i.test(text) || /s$/.test(head) || offices.test(head);
+    if (unheard || subject.entity || this.metWithoutName(head, start)) return nobody(role, by);
     const last = this.focus.turnBefore(start, () => true);
     return last?.entity?.kind === "person" && start - last.at < 700
       ? { entity: last.entity, role, by, sure: false }
@@ -217,9 +240,12 @@ export class Discourse {
         head,
       );
     if (!general || !/^the /i.test(text)) return nobody(text, by);
-    const last = this.focus.turnBefore(start, (turn) => turn.entity?.kind === "organisation")?.entity;
+    // A ministry is no company, whatever was spoken of last.
+    const fits = ({ kind, name }: Entity): boolean =>
+      kind === "organisation" && !otherBodies.test(name) && (head !== "bank" || /bank/i.test(name));
+    const last = this.focus.turnBefore(start, (turn) => turn.entity !== null && fits(turn.entity))?.entity;
     return {
-      entity: last ?? this.latest(start, (other) => other.kind === "organisation"),
+      entity: last ?? this.latest(start, fits),
       role: text,
       by,
       sure: false,

@@ -31,6 +31,8 @@ interface Left {
   /** People in the order of their first mention, with its place. */
   readonly people: readonly (readonly [Entity, number])[];
   readonly meant: Map<Gender, Entity | null>;
+  /** The pronouns that it opens with: "Her deputy has left, she said" is one and the same. */
+  readonly opening: Set<Gender>;
 }
 
 /** Sentences back in which a pronoun finds whom it means. */
@@ -38,7 +40,7 @@ const reach = 8;
 /** What tells against somebody: each sentence between, a new paragraph, not its subject, a gender that is not known. */
 const newParagraph = 0.5;
 const notSubject = 0.8;
-const genderUnknown = 0.7;
+const genderUnknown = 0.9;
 /** What tells for whom the same pronoun meant as the subject of the sentence before, and for one who spoke. */
 const samePronoun = 0.4;
 const spokeBefore = 0.5;
@@ -57,7 +59,7 @@ export class Focus {
     for (const { entity, start } of tokens) {
       if (entity?.kind === "person" && !people.has(entity)) people.set(entity, start);
     }
-    this.sentences.push({ block, turns: [], people: [...people], meant: new Map() });
+    this.sentences.push({ block, turns: [], people: [...people], meant: new Map(), opening: new Set() });
   }
 
   note(turn: Turn): void {
@@ -66,8 +68,9 @@ export class Focus {
   }
 
   /** "He" was this one in the present sentence, and is so to its end. */
-  meant(pronoun: "he" | "she", entity: Entity | null): void {
+  meant(pronoun: "he" | "she", entity: Entity | null, opening = false): void {
     this.sentences.at(-1)?.meant.set(pronoun, entity);
+    if (opening) this.sentences.at(-1)?.opening.add(pronoun);
   }
 
   isMeant(pronoun: "he" | "she"): boolean {
@@ -116,7 +119,8 @@ export class Focus {
       const far = back + (left.block === block ? 0 : newParagraph);
       if (far - samePronoun - spokeBefore >= lowest) break;
       const same = left.meant.get(pronoun);
-      if (back === 0 && same !== undefined && !reports) return { entity: same, main: true };
+      if (back === 0 && same !== undefined && (!reports || left.opening.has(pronoun)))
+        return { entity: same, main: true };
       const offer = (entity: Entity | null, cost: number, main: boolean): void => {
         if (cost < lowest) {
           lowest = cost;

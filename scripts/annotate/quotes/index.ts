@@ -11,6 +11,7 @@ import { beforeQuote } from "./speakers/before-quote.ts";
 import { colonIntroduction } from "./speakers/colon-introduction.ts";
 import { followOn } from "./speakers/follow-on.ts";
 import { laterInSentence } from "./speakers/later-in-sentence.ts";
+import { ledeDescription } from "./speakers/lede-description.ts";
 import { scareQuotes } from "./speakers/scare-quotes.ts";
 import { signature } from "./speakers/signature.ts";
 import { titles } from "./speakers/titles.ts";
@@ -87,9 +88,9 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
         pronoun: subject.type === "pronoun",
       });
   }
-  discourse.follow(tokens, reporter?.subject ?? null);
   const found: Attribution[] = [];
   for (const cue of cues) {
+    discourse.follow(tokens, reporter?.subject ?? null, cue.subject?.start ?? tokens[cue.at]?.start);
     const first = found.find((other) => other.cue.side !== "clause" && other.who.entity);
     const who =
       cue.side === "clause" && !cue.subject && first
@@ -112,15 +113,17 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
         });
     }
   }
+  discourse.follow(tokens, reporter?.subject ?? null);
   return found;
 }
 
-function hear(scene: Scene): Heard {
+function hear(scene: Scene, clauses: readonly Clause[]): Heard {
   let verdict: Verdict | null = null;
   for (const rule of rules) {
     verdict = rule(scene);
     if (verdict) break;
   }
+  if (verdict) verdict = ledeDescription(verdict, scene, clauses);
   return { scene, stretch: scene.token.stretch as Stretch, verdict };
 }
 
@@ -162,7 +165,7 @@ export function findSpeech(article: CleanArticle, entities: readonly Entity[]): 
     if (!clause.headline) statements.push(...statementsOf(clause, attributions));
     for (const [at, token] of clause.tokens.entries()) {
       if (token.kind !== "quote") continue;
-      heard.push(hear({ clause, at, token, attributions, discourse, blockStart, entities }));
+      heard.push(hear({ clause, at, token, attributions, discourse, blockStart, entities }, clauses));
     }
   }
   return { quotes: joinUtterances(text, article.blocks, heard, speakerOf), statements };

@@ -55,5 +55,10 @@ export const indefinite = words(
   "a an one another some many several two three four five six few most no any every each",
 );
 
+/** Verbs that help another: no noun phrase holds one. */
+export const auxiliaries =
+  words(`has had have is was were are be been am will would can could may might shall should must
+  did does do didn't doesn't don't hasn't hadn't haven't wasn't weren't isn't aren't won't wouldn't couldn't can't cannot`);
+
 /** Words that join clauses: a subject is not sought beyond them. */
 export const joiners = words("and but or because while although though if when where whereas so that whether unless");

@@ -1,5 +1,6 @@
 import type { Entity, Span } from "../../model.ts";
 import {
+  auxiliaries,
   betweenSubjectAndVerb,
   bodyNouns,
   crowdNouns,
@@ -78,6 +79,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     if (here && determiners.has(here.lower)) break;
     const before = tokens[from - 1];
     if (!isWord(before) || isPossessive(before) || prepositions.has(before.lower) || joiners.has(before.lower)) break;
+    if (auxiliaries.has(before.lower)) break;
     from--;
   }
   return from;
@@ -228,11 +230,29 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   if (isCloser(token)) return beforeComma(tokens, from, at) ?? closedRole(tokens, from, at);
   if (isWord(token) && /^(?:who|which|that)$/.test(token.lower)) {
     const antecedent = isComma(tokens[at - 1]) ? at - 2 : at - 1;
-    return antecedent >= from ? phraseBefore(tokens, antecedent) : null;
+    return antecedent >= from ? antecedentSubject(tokens, from, antecedent) : null;
   }
   // "Carson took the stage and called": the verb shares a subject that stands further off.
   if (isWord(token) && joiners.has(token.lower)) return null;
   return phraseBefore(tokens, at);
+}
+
+const sends =
+  /^(?:sent|sends|wrote|writes|issued|issues|posted|posts|published|released|left|signed|circulated|distributed|put|gave|read)$/;
+
+/** Whom "who", "which" or "that" behind `at` means. */
+function antecedentSubject(tokens: readonly Token[], from: number, at: number): Subject | null {
+  const subject = phraseBefore(tokens, at);
+  if (!subject || subject.type === "name" || subject.type === "pronoun") return subject;
+  const start = tokens.findIndex((token) => token.start === subject.start);
+  const before = tokens[start - 1];
+  // "Ana Roth, a diver who advised the board, said": the apposition is she.
+  const named = tokens[start - 2];
+  if (before?.text === "," && named?.entity?.kind === "person" && start - 2 >= from) return nameSubject(named);
+  // "Her lawyer sent a message that said": whoever sent it.
+  if (documentNouns.has(subject.head) && isWord(before) && sends.test(before.lower))
+    return subjectBefore(tokens, from, start - 1) ?? subject;
+  return subject;
 }
 
 /** "The mayor, a former crane driver, said": a role before a phrase between commas. */
@@ -279,6 +299,17 @@ export function lastOfRun(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "Said the nurse in charge, Ann Example.": the name between marks tells who the phrase `[from, comma)` is. */
+function isApposed(tokens: readonly Token[], from: number, comma: number, spokes: boolean): boolean {
+  const behind = tokens[comma + 2];
+  const closes = behind === undefined || behind.kind === "quote" || /^[,.;:()–—]$/.test(behind.text);
+  if (!closes || comma === from || tokens[from]?.kind !== "word") return false;
+  // "A friend of the owner, Ann Example": it may be the owner.
+  const phrase = tokens.slice(from, comma);
+  const another = /^(?:an?|another)$/.test(phrase[0]?.lower ?? "") && !spokes;
+  return !(another && phrase.some(({ lower }) => lower === "of" || lower === "for"));
+}
+
 /** The subject that follows its verb ("said Peters, who …", "added his campaign manager Jeff Weaver"). */
 export function subjectAfter(tokens: readonly Token[], verb: number): Subject | null {
   const first = tokens[verb + 1];
@@ -296,8 +327,9 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
     if (!token || token.kind === "quote") break;
     if (token.kind === "mark") {
       // "Said the airline's chief executive, Ann Example.": the name stands in apposition.
-      const apposed = owner && token.text === "," ? tokens[i + 1] : undefined;
-      if (apposed?.kind === "name" && apposed.entity?.kind === "person") return nameSubject(apposed);
+      const apposed = token.text === "," ? tokens[i + 1] : undefined;
+      const isPerson = apposed?.kind === "name" && apposed.entity?.kind === "person";
+      if (isPerson && (owner || isApposed(tokens, verb + 1, i, spokes))) return nameSubject(apposed);
       if (/^[.,;:()–—"-]$/.test(token.text) && token.text !== "-") break;
       continue;
     }

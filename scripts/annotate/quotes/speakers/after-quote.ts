@@ -25,7 +25,10 @@ export function directAfter({ clause, at, attributions }: Scene): Attribution | 
     if (cue.subject.start < start || lead.length > 12) continue;
     if (lead.some((token) => joiners.has(token.lower) || relative.test(token.lower) || token.text === ";")) continue;
     if (
-      lead.some((token) => token.kind === "name" && token.entity?.kind === "person") &&
+      lead.some(
+        (token, i) =>
+          token.kind === "name" && token.entity?.kind === "person" && !/^['’]s?$/.test(lead[i + 1]?.text ?? ""),
+      ) &&
       cue.subject.type !== "pronoun"
     )
       continue;
