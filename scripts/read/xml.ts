@@ -3,7 +3,7 @@ import { ProblemError } from "../problems.ts";
 import { decode } from "./decode.ts";
 import { decodeEntities } from "./entities.ts";
 import type { MarkupElement, MarkupNode } from "./markup-lines.ts";
-import { lineAt, outlineOf } from "./xml-outline.ts";
+import { lineAt, outlineOf, type XmlFault } from "./xml-outline.ts";
 
 /** Where XML stands, for messages. */
 export interface XmlPlace {
@@ -131,6 +131,26 @@ const remedies = {
   none: "give a file with an article",
 } as const;
 
+/** What is wrong with XML that is not read, with its line and a remedy. */
+export const faultProblem = (place: XmlPlace, text: string, { kind, message, at: offset }: XmlFault): Problem =>
+  xmlProblem(
+    place,
+    "error",
+    lineAt(text, offset),
+    `the XML ${kind === "deep" || kind === "many" ? "is refused" : "is not whole"}: ${message}`,
+    remedies[kind],
+  );
+
+/** A document type is read past, never read. */
+export const declaresProblem = (place: XmlPlace): Problem =>
+  xmlProblem(
+    place,
+    "warning",
+    null,
+    "it declares entities of its own, which are not expanded",
+    "look at the text for references such as &name;",
+  );
+
 /**
  * XML → its root element, names of elements without prefix, all names in lower case, white space as it stands. Document types are not
  * read: entities that a document declares for itself are never expanded and stay as they stand. Throws a ProblemError
@@ -144,33 +164,21 @@ export async function parseXml(
   report: (problem: Problem) => void,
 ): Promise<MarkupElement> {
   const { fault, start, declares } = outlineOf(text);
-  if (fault)
-    throw new ProblemError([
-      xmlProblem(
-        place,
-        "error",
-        lineAt(text, fault.at),
-        `the XML ${fault.kind === "deep" || fault.kind === "many" ? "is refused" : "is not whole"}: ${fault.message}`,
-        remedies[fault.kind],
-      ),
-    ]);
-  if (declares)
-    report(
-      xmlProblem(
-        place,
-        "warning",
-        null,
-        "it declares entities of its own, which are not expanded",
-        "look at the text for references such as &name;",
-      ),
-    );
+  if (fault) throw new ProblemError([faultProblem(place, text, fault)]);
+  if (declares) report(declaresProblem(place));
   const { XMLParser } = await import("fast-xml-parser");
   const parser = new XMLParser({
     ...{ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: prefix, trimValues: false },
     ...{ parseTagValue: false, parseAttributeValue: false, processEntities: false, allowBooleanAttributes: true },
     ...{ textNodeName: textKey, cdataPropName: cdataKey, maxNestedTags: 1000, jPath: false },
   });
-  const parsed: unknown = parser.parse(text.slice(start));
+  let parsed: unknown;
+  try {
+    parsed = parser.parse(text.slice(start));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
+    throw new ProblemError([xmlProblem(place, "error", null, `the XML cannot be read: ${reason}`, remedies.mismatch)]);
+  }
   const root = grow(Array.isArray(parsed) ? parsed : []).find((node) => typeof node !== "string");
   if (root === undefined || typeof root === "string")
     throw new ProblemError([xmlProblem(place, "error", null, "the XML holds no element", remedies.none)]);

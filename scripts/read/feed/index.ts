@@ -4,8 +4,8 @@ import { type Place, problemAt } from "../article.ts";
 import { decode } from "../decode.ts";
 import { LeftOut } from "../left-out.ts";
 import type { Reader, Reading } from "../reader.ts";
-import { decodeXml, encodingProblem, parseXml, within, xmlProblem } from "../xml.ts";
-import { lineAt, outlineOf } from "../xml-outline.ts";
+import { declaresProblem, decodeXml, encodingProblem, faultProblem, parseXml, within } from "../xml.ts";
+import { outlineOf } from "../xml-outline.ts";
 import { atomEntries } from "./atom.ts";
 import { articleOfEntry, type Entry } from "./entry.ts";
 import { jsonEntries } from "./json.ts";
@@ -75,28 +75,13 @@ async function xmlEntries(
   const { fault, start, declares } = outlineOf(text);
   let whole = text;
   if (fault) {
-    const problem = xmlProblem(
-      place,
-      "error",
-      lineAt(text, fault.at),
-      `the XML is not whole: ${fault.message}`,
-      "fetch it again",
-    );
+    const problem = faultProblem(place, text, fault);
     const repaired = mended(text, fault.at);
     if (repaired === null) throw new ProblemError([problem]);
     report({ ...problem, message: `${problem.message}; the entries before it are read` });
     whole = repaired;
   }
-  if (declares)
-    report(
-      xmlProblem(
-        place,
-        "warning",
-        null,
-        "it declares entities of its own, which are not expanded",
-        "look at the text for references such as &name;",
-      ),
-    );
+  if (declares) report(declaresProblem(place));
   // Without its document type: nothing in it is wanted.
   const bare = whole.slice(start);
   if (kind === "sitemap") return sitemapEntries(await parseXml(bare, place, report));
