@@ -9,6 +9,7 @@ import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
 import { convertAll } from "./corpus/convert-all.ts";
 import type { Batch, Task } from "./corpus/convert-file.ts";
 import { Journal, journalKey } from "./corpus/journal.ts";
+import { keepSource } from "./corpus/keep.ts";
 import { type Entry, openReport } from "./corpus/report.ts";
 import { inputFiles } from "./input-files.ts";
 import type { Briefing } from "./model.ts";
@@ -30,6 +31,9 @@ Options
   --dry-run   says what would be done and writes nothing
   --adopt     what differs in a briefing counts as decided: it stays, and everything else comes in
   --force     writes over briefings that differ: edits in them are lost
+  --keep DIR  where sources are kept as they arrived, by digest (content/articles with the usual --out; else nowhere)
+  --no-keep   keeps no source: a briefing has only its path, digest and address
+  --separate  makes a briefing also of a text that another source has; else the one briefing names both
   --jobs N    threads for many files (as many as the machine has cores)
   --resume    goes on where a run of many files was stopped; files that changed since are converted again
   --report F  writes to F, one line of JSON a file, what became of it and why
@@ -49,6 +53,7 @@ interface Options {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly adopt: boolean;
+  readonly separate: boolean;
 }
 
 /** The path that a briefing names as its source: relative to where the command runs, with forward slashes. */
@@ -66,11 +71,13 @@ const words: Readonly<Record<Outcome, readonly [done: string, dryRun: string]>> 
   unchanged: ["unchanged", "unchanged"],
   kept: ["kept", "kept"],
   conflict: ["kept", "kept"],
+  copy: ["named in", "would name in"],
 };
 
 const hints: Readonly<Partial<Record<Outcome, string>>> = {
   kept: " (differs, and nothing is known of what it was made from; --adopt takes it as edited, --force replaces it)",
   conflict: " (in conflict)",
+  copy: " (the same text from another source)",
 };
 
 const remarks: Readonly<Record<Remark["what"], string>> = {
@@ -106,6 +113,8 @@ function sayMerge({ path, clashes, remarks: made, incoming }: Put): void {
   if (incoming?.state === "left") say(`${sourcePath(incoming.path)}: note: merge: it is wanted no more; delete it`);
 }
 
+const usualOut = "content/briefings";
+const usualKeep = "content/articles";
 const generator = `${project.name} ${project.version}`;
 
 /** A briefing that cannot be written ends the run: the next would fail in the same way. */
@@ -161,7 +170,14 @@ function closingLine(counts: ReadonlyMap<Outcome, number>, files: number, failed
   const parts = (Object.keys(words) as Outcome[]).flatMap((outcome) => {
     const n = counts.get(outcome) ?? 0;
     const [done, planned] = words[outcome];
-    const verb = outcome === "conflict" ? "in conflict" : dryRun && done !== planned ? `to be ${done}` : done;
+    const verb =
+      outcome === "conflict"
+        ? "in conflict"
+        : outcome === "copy"
+          ? "found to name another source"
+          : dryRun && done !== planned
+            ? `to be ${done}`
+            : done;
     return n > 0 ? [`${plural(n, "briefing")} ${verb}`] : [];
   });
   const failures = failed > 0 ? [`${plural(failed, "file")} failed`] : [];
@@ -176,6 +192,18 @@ function keyOf(path: string, file: string): string | null {
     return journalKey(file, size, mtimeMs, generator);
   } catch {
     return null;
+  }
+}
+
+/** A file to convert, kept where sources are kept: briefings name the kept one. */
+async function taskOf(path: string, keep: string | null, dryRun: boolean): Promise<Task> {
+  try {
+    const kept = keep === null ? path : await keepSource(path, keep, dryRun);
+    return { path, file: sourcePath(kept), generator };
+  } catch (error) {
+    // What cannot be read is said when it is converted; what cannot be kept ends the run.
+    if (isSystemError(error) && (error.path !== path || "dest" in error)) throw error;
+    return { path, file: sourcePath(path), generator };
   }
 }
 
@@ -196,25 +224,31 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
-      out: { type: "string", default: "content/briefings" },
+      out: { type: "string", default: usualOut },
       "dry-run": { type: "boolean", default: false },
       force: { type: "boolean", default: false },
       adopt: { type: "boolean", default: false },
       jobs: { type: "string", default: String(availableParallelism()) },
       resume: { type: "boolean", default: false },
+      separate: { type: "boolean", default: false },
+      keep: { type: "string" },
+      "no-keep": { type: "boolean", default: false },
       report: { type: "string" },
     },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError("brief: no file or folder given");
   if (values.force && values.adopt) throw new UsageError("brief: --force and --adopt cannot both be meant");
+  if (values.keep !== undefined && values["no-keep"])
+    throw new UsageError("brief: --keep and --no-keep cannot both be meant");
   const jobs = readJobs(values.jobs);
+  const keep = values["no-keep"] ? null : (values.keep ?? (values.out === usualOut ? usualKeep : null));
   const started = performance.now();
   const { files, skipped, failed } = inputFiles(positionals);
   for (const { path, reason } of failed) say(`${path}: error: read: ${reason}; check the path`);
   const counts = new Map<Outcome, number>();
   let failures = failed.length;
-  const { "dry-run": dryRun, force, adopt } = values;
+  const { "dry-run": dryRun, force, adopt, separate } = values;
   const journal = new Journal(values.out);
   const finished = values.resume ? journal.finished() : null;
   if (values.resume && !finished)
@@ -231,10 +265,10 @@ async function main(args: readonly string[]): Promise<ExitCode> {
           briefings: [],
           problems: ["not a kind that is read"],
         });
-    const options = { shelf: new Shelf(values.out, Date.now()), dryRun, force, adopt };
-    const tasks = files
-      .map((path): Task => ({ path, file: sourcePath(path), generator }))
-      .filter(({ path, file }) => !finished?.has(keyOf(path, file) ?? ""));
+    const options = { shelf: new Shelf(values.out, Date.now()), dryRun, force, adopt, separate };
+    const all: Task[] = [];
+    for (const path of files) all.push(await taskOf(path, keep, dryRun));
+    const tasks = all.filter(({ path, file }) => !finished?.has(keyOf(path, file) ?? ""));
     const before = files.length - tasks.length;
     if (before > 0) say(`${plural(before, "file")} finished by the run before.`);
     for await (const { task, batches } of convertAll(tasks, jobs)) {

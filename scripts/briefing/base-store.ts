@@ -73,6 +73,22 @@ export class BaseStore {
     writeWhole(this.path(id), text, false);
   }
 
+  private copiesPath(id: string): string {
+    return join(this.folder, `${nameOf(id)}.copies.txt`);
+  }
+
+  /** The bullets that name other sources of a briefing's text. */
+  copies(id: string): readonly string[] {
+    return (readIfThere(this.copiesPath(id)) ?? "").split("\n").filter(Boolean);
+  }
+
+  addCopy(id: string, line: string): void {
+    const known = this.copies(id);
+    if (known.includes(line)) return;
+    mkdirSync(this.folder, { recursive: true });
+    writeWhole(this.copiesPath(id), `${[...known, line].join("\n")}\n`, false);
+  }
+
   /** To be followed by the writing of the briefing and by `fulfil`. */
   announce(id: string, announced: Announced): void {
     mkdirSync(this.folder, { recursive: true });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync 
 import { basename, join } from "node:path";
 import type { Briefing } from "../model.ts";
 import { type Announced, BaseStore, baseFolder, readIfThere, writeWhole } from "./base-store.ts";
+import { copyLine, PassageIndex, passagesIn, passagesOf, withCopies } from "./copies.ts";
 import { fileNameOf, freeName } from "./file-name.ts";
 import { readData } from "./front.ts";
 import { incomingPath, isIncoming } from "./incoming.ts";
@@ -13,8 +14,9 @@ import { writeBriefing } from "./write.ts";
 /**
  * `kept`: a briefing stands there and differs, and nothing is known of what it was generated from. `adopted`: it differs
  * and is from now on known to. `conflict`: a person and the conversion changed the same; the person's file stands.
+ * `copy`: another source of the same text has a briefing, which names this one now.
  */
-export type Outcome = "written" | "unchanged" | "merged" | "conflict" | "kept" | "adopted" | "replaced";
+export type Outcome = "written" | "unchanged" | "merged" | "conflict" | "kept" | "adopted" | "replaced" | "copy";
 
 export interface Put {
   readonly outcome: Outcome;
@@ -32,6 +34,8 @@ export interface PutOptions {
   /** What differs counts as the person's decision, also where it clashes. */
   readonly adopt: boolean;
   readonly dryRun: boolean;
+  /** Makes a briefing of its own for what another source has word for word. */
+  readonly separate?: boolean;
 }
 
 /** Left behind by a write that was killed before its file was renamed. */
@@ -76,6 +80,9 @@ export class Shelf {
   private readonly bySource = new Map<string, Standing[]>();
   /** Ids of briefings made now → ids of those on the shelf that they are newer versions of. */
   private readonly older = new Map<string, string>();
+  private readonly passages = new PassageIndex();
+  /** Ids of briefings made now → ids of those on the shelf that were made of the same text from another source. */
+  private readonly copyOf = new Map<string, string>();
   /** Lower-case names of all files, since file systems may not tell letter case apart. */
   private readonly names = new Set<string>();
 
@@ -102,6 +109,7 @@ export class Shelf {
       const id = idOf(data, text);
       if (id === null || this.byId.has(id)) continue;
       this.byId.set(id, path);
+      this.passages.add(id, passagesIn(text));
       const standing = standingOf(id, data, path);
       if (!standing) continue;
       const others = this.bySource.get(standing.sourceFile);
@@ -115,6 +123,11 @@ export class Shelf {
     const [file] = briefings.map(({ front }) => front.source_file);
     const standing = file === undefined ? undefined : this.bySource.get(file);
     if (standing) for (const [fresh, old] of olderIds(briefings, standing)) this.older.set(fresh, old);
+    for (const briefing of briefings) {
+      const { id } = briefing.front;
+      const same = this.byId.has(this.older.get(id) ?? id) ? null : this.passages.like(passagesOf(briefing));
+      if (same !== null) this.copyOf.set(id, same);
+    }
   }
 
   /** The text of a briefing, with the ids that its article's briefing and those that it links to have on the shelf. */
@@ -122,7 +135,22 @@ export class Shelf {
     let text = writeBriefing({ ...briefing, front: { ...briefing.front, id } });
     for (const [fresh, old] of this.older)
       text = text.replaceAll(`[[${fresh}|`, `[[${old}|`).replaceAll(`[[${fresh}]]`, `[[${old}]]`);
-    return text;
+    return withCopies(text, this.bases.copies(id));
+  }
+
+  /** Names a source in the briefing that was made of the same text; null where that one is not ours to change. */
+  private mention(briefing: Briefing, id: string, options: PutOptions): Put | null {
+    const path = this.byId.get(id);
+    const mine = path === undefined ? null : readIfThere(path);
+    if (path === undefined || mine === null) return null;
+    const base = this.bases.settled(id, mine, options.dryRun);
+    if (base === null) return null;
+    const line = copyLine(briefing);
+    if (!options.dryRun) this.bases.addCopy(id, line);
+    const put = this.merge(id, path, { base, mine, text: withCopies(base, [line]) }, options);
+    return put
+      ? { ...put, outcome: put.outcome === "conflict" ? "conflict" : "copy" }
+      : this.mention(briefing, id, options);
   }
 
   /**
@@ -133,6 +161,9 @@ export class Shelf {
    * @throws what the file system says when the folder cannot be written
    */
   put(briefing: Briefing, options: PutOptions): Put {
+    const same = options.separate ? undefined : this.copyOf.get(briefing.front.id);
+    const mentioned = same === undefined ? null : this.mention(briefing, same, options);
+    if (mentioned) return mentioned;
     const id = this.older.get(briefing.front.id) ?? briefing.front.id;
     const text = this.textOf(briefing, id);
     const known = this.byId.get(id);
@@ -164,6 +195,7 @@ export class Shelf {
       writeWhole(path, text, false);
     }
     this.byId.set(id, path);
+    this.passages.add(id, passagesOf(briefing));
     this.names.add(basename(path).toLowerCase());
     return { outcome: "written", path, clashes: [], remarks: [], incoming: null };
   }

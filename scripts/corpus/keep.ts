@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { copyFile, mkdir, rename, stat } from "node:fs/promises";
+import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { slugify } from "../slugs.ts";
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+const isInside = (folder: string, path: string): boolean => {
+  const way = relative(resolve(folder), resolve(path));
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !way.includes(":");
+};
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Keeps a source as it arrived, under a name that begins as its own did and ends in its digest: the same bytes are kept
+ * once, under whatever name they come. What stands in the folder already stays where it is.
+ *
+ * @returns the path of the kept file
+ */
+export async function keepSource(path: string, folder: string, dryRun: boolean): Promise<string> {
+  if (isInside(folder, path)) return path;
+  const kind = extname(path)
+    .toLowerCase()
+    .replace(/[^.a-z0-9]/g, "")
+    .slice(0, 12);
+  const name = slugify(basename(path, extname(path))).slice(0, 48);
+  const kept = join(folder, `${name ? `${name}-` : ""}${(await digestOf(path)).slice(0, 10)}${kind}`);
+  if (dryRun || (await exists(kept))) return kept;
+  await mkdir(folder, { recursive: true });
+  // A copy that is cut short must not pass for the source.
+  const half = `${kept}.${process.pid}.part`;
+  await copyFile(path, half);
+  await rename(half, kept);
+  return kept;
+}
