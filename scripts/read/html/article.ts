@@ -16,7 +16,8 @@ export interface PageArticle {
 /** Text of a page → its article and what it states. The steps in order: */
 export function articleOf(html: string): PageArticle {
   const { html: tamed, jsonLd, flattened } = tame(html);
-  const { document, root } = parse(tamed);
+  const page = parse(tamed);
+  const { root } = page;
   const facts = factsOf(root, html, jsonLd);
   const title = titleOf(facts);
   const titles = new Set(
@@ -24,7 +25,7 @@ export function articleOf(html: string): PageArticle {
       (text) => (text ? [folded(text)] : []),
     ),
   );
-  const { judged, blocks, main } = extract(root, readableElements(document), { titles, authors: [] });
+  const { judged, blocks, main } = extract(root, (found) => readableElements(page, new Set(found.map(({ node }) => node))), { titles, authors: [] });
   const stated = statedOf({ ...facts, blocks, main, headline: title.headline?.value ?? null }, title);
   return { stated, judged, flattened };
 }

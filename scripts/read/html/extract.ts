@@ -13,13 +13,13 @@ export interface Judged {
 /** The blocks of the page, each with the rule that keeps it out of the article. */
 export function extract(
   root: Node,
-  readable: ReadonlySet<number>,
+  readable: (blocks: readonly Block[]) => ReadonlySet<number>,
   known: { readonly titles: ReadonlySet<string>; readonly authors: readonly string[] },
 ): { readonly judged: readonly Judged[]; readonly blocks: readonly Block[]; readonly main: Main } {
   const visible = blocksOf(root);
   // Some pages are hidden whole until a script shows them.
   const blocks = visible.some(isCore) ? visible : blocksOf(root, true);
-  const main = mainOf(root, blocks, readable);
+  const main = mainOf(root, blocks, readable(blocks));
   const page: Page = { ...known, main, blocks, first: 0, last: blocks.length - 1 };
   const judge =
     (rules: readonly DropRule[], with_: Page) =>

@@ -1,15 +1,16 @@
 import { Readability } from "@mozilla/readability";
-import { type DomDocument, marks } from "./tree.ts";
+import { marks, type Node, type ParsedPage } from "./tree.ts";
 
 interface Result {
   readonly content?: { readonly outerHTML: string } | null;
 }
 
 /**
- * The elements that Readability takes for the article, by their mark. It takes the page apart: nobody may use the
+ * Which of the elements Readability takes for parts of the article, by their index. It takes the page apart: nobody may use the
  * document afterwards.
  */
-export function readableElements(document: DomDocument): ReadonlySet<number> {
+export function readableElements({ document, mark }: ParsedPage, nodes: Iterable<Node>): ReadonlySet<number> {
+  for (const node of nodes) mark(node);
   let content = "";
   try {
     const reader = new Readability(document as never, {

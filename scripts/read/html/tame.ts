@@ -54,12 +54,51 @@ function closingTag(html: string, lower: string, name: string, from: number): nu
   return at;
 }
 
-const withoutLongValues = (tag: string): string =>
-  tag.length <= longestAttribute
-    ? tag
-    : tag.replace(/=\s{0,8}"[^"]{0,4000000}"|=\s{0,8}'[^']{0,4000000}'/gu, (value) =>
-        value.length > longestAttribute ? '=""' : value,
-      );
+/** What any rule asks for; the rest would only make the tree heavier. */
+const asked = new Set(
+  (
+    "id class itemprop itemtype itemscope rel href content name property datetime hidden aria-hidden title role lang " +
+    "xml:lang http-equiv style charset pubdate data-time data-timestamp data-date data-datetime data-utime colspan"
+  ).split(" "),
+);
+
+/** A tag with the attributes that are asked for, each in double quotation marks. */
+function lightTag(tag: string, name: string): string {
+  let at = name.length + 1;
+  let out = `<${name}`;
+  const end = tag.length - 1;
+  while (at < end) {
+    let code = tag.charCodeAt(at);
+    if (code <= 32 || code === 47 || code === 34 || code === 39 || code === 61) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < end && code > 32 && code !== 61 && code !== 47) code = tag.charCodeAt(++at);
+    const key = tag.slice(start, at).toLowerCase();
+    while (at < end && tag.charCodeAt(at) <= 32) at++;
+    let value = "";
+    if (tag.charCodeAt(at) === 61) {
+      at++;
+      while (at < end && tag.charCodeAt(at) <= 32) at++;
+      const mark = tag.charCodeAt(at);
+      if (mark === 34 || mark === 39) {
+        const close = tag.indexOf(mark === 34 ? '"' : "'", at + 1);
+        value = tag.slice(at + 1, close < 0 ? end : close);
+        at = close < 0 ? end : close + 1;
+      } else {
+        const from = at;
+        while (at < end && tag.charCodeAt(at) > 32) at++;
+        value = tag.slice(from, at);
+      }
+    }
+    if (!asked.has(key) || value.length > longestAttribute) continue;
+    // Styles matter where they hide.
+    if (key === "style" && !/none|hidden/iu.test(value)) continue;
+    out += value.includes('"') ? ` ${key}="${value.replaceAll('"', "&quot;")}"` : ` ${key}="${value}"`;
+  }
+  return `${out}>`;
+}
 
 /**
  * One pass over the text of a page before any parser sees it: scripts, styles, frames and comments go, nesting is
@@ -128,7 +167,8 @@ export function tame(html: string): Tamed {
       continue;
     }
     if (empty.has(name)) {
-      out.push(withoutLongValues(text));
+      if (name === "col" || name === "source" || name === "track" || name === "param") continue;
+      out.push(lightTag(text, name));
       continue;
     }
     if (selfClosing.has(name) && open.at(-1) === name) pop();
@@ -140,7 +180,7 @@ export function tame(html: string): Tamed {
     }
     open.push(name);
     count(name, 1);
-    out.push(withoutLongValues(text));
+    out.push(lightTag(text, name));
   }
   return { html: out.join(""), jsonLd, flattened };
 }

@@ -31,7 +31,7 @@ export interface Node {
  * The attribute by which an element is found again after another reader had the page in its hands. Its number is part
  * of the name, for where two elements are made one, that one has the attributes of both.
  */
-export const markOf = (index: number): string => `data-dateline-${index}`;
+const markOf = (index: number): string => `data-dateline-${index}`;
 export const marks = / data-dateline-(\d{1,9})=/gu;
 
 /** `ArticleBody__text--wide` → "article body text wide". */
@@ -55,10 +55,19 @@ function attributesOf(element: DomElement): ReadonlyMap<string, string> {
   return found ?? noAttributes;
 }
 
+/** A page as its parser gives it, and as the rules see it. */
+export interface ParsedPage {
+  readonly document: DomDocument;
+  readonly root: Node;
+  /** Marks an element, to be found again after another reader had the document in its hands. */
+  readonly mark: (node: Node) => void;
+}
+
 /** The document and its elements. Depth must be bounded before. */
-export function parse(html: string): { readonly document: DomDocument; readonly root: Node } {
+export function parse(html: string): ParsedPage {
   const { document } = parseHTML(html) as unknown as { readonly document: DomDocument };
-  let index = 0;
+  let index = 1;
+  const elements: DomElement[] = [];
   function grow(element: DomNode, parent: Node | null): Node {
     const attributes = attributesOf(element);
     const children: (Node | string)[] = [];
@@ -70,7 +79,7 @@ export function parse(html: string): { readonly document: DomDocument; readonly 
       attributes,
       hint: wordsOfClass(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`),
     };
-    element.setAttribute(markOf(node.index), "");
+    elements.push(element);
     addChildren(element.childNodes, node, children);
     return node;
   }
@@ -80,16 +89,27 @@ export function parse(html: string): { readonly document: DomDocument; readonly 
       else if (child.nodeType === 3 && child.data !== "") children.push(child.data);
   }
   const children: (Node | string)[] = [];
-  const root: Node = { index: index++, tag: "#page", parent: null, children, attributes: noAttributes, hint: "" };
+  const root: Node = { index: 0, tag: "#page", parent: null, children, attributes: noAttributes, hint: "" };
   // A broken page may have elements beside its root, or a body outside of it.
   addChildren(document.childNodes, root, children);
-  return { document, root };
+  const mark = (node: Node): void => elements[node.index - 1]?.setAttribute(markOf(node.index), "");
+  return { document, root, mark };
 }
 
+const below = new WeakMap<Node, readonly Node[]>();
+
 /** All elements below, in order of the page, the element itself first. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children) if (typeof child !== "string") yield* walk(child);
+export function walk(node: Node): readonly Node[] {
+  const before = below.get(node);
+  if (before) return before;
+  const found: Node[] = [];
+  const add = (at: Node): void => {
+    found.push(at);
+    for (const child of at.children) if (typeof child !== "string") add(child);
+  };
+  add(node);
+  below.set(node, found);
+  return found;
 }
 
 /** The text of an element, white space folded. */

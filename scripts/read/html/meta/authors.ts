@@ -1,15 +1,15 @@
 import { agencyNamed } from "../../../lines/agencies.ts";
 import { readByline } from "../../../lines/byline.ts";
 import type { Field } from "../../../model.ts";
-import { ancestors } from "../main.ts";
-import { type Node, textOf, walk } from "../tree.ts";
+import { textOf, walk } from "../tree.ts";
+import { isAside } from "./aside.ts";
 import { type Facts, type Found, firstOf, foldedTitle, metaOf, stated } from "./facts.ts";
 import { listOf, type Thing, textIn, thingOf, typesOf, unescaped } from "./json-ld.ts";
 
 const opening =
-  /^(?:\s|[|•–—-])*(?:(?:written|posted|published|reported|story|article|words|review|compiled|edited|geschrieben|veröffentlicht|eingestellt|verfasst|erstellt|publié|escrito|publicado|scritto|pubblicato|ein artikel|ein beitrag|artikel|text|texte?) (?:by|von|par|por|da|di)|by|von|par|por|di|da|door|av|af|autor(?:in|en)?|authors?|auteurs?|autores|autori?|autore|author name|redakteur(?:in)?|redaktion|text|texte|writer|editor|автор|текст|szerző|yazan|kirjoittaja|autoři?)(?:\s?[:：]\s?|\s)\s?/iu;
+  /^(?:\s|[|•–—-])*(?:(?:written|posted|published|reported|story|article|words|review|compiled|edited|geschrieben|veröffentlicht|eingestellt|verfasst|erstellt|publié|escrito|publicado|scritto|pubblicato|ein artikel|ein beitrag|artikel|text|texte?) (?:by|von|par|por|da|di)|by|von|par|por|di|da|door|av|af|autor(?:in|en)?|authors?|auteurs?|autores|autori?|autore|author name|redakteur(?:in)?|text(?: (?:&|und|and) (?:fotos?|photos?|bilder|bild))?|texte|writer|editor|автор|текст|szerző|yazan|kirjoittaja|autoři?)(?:\s?[:：]\s?|\s)\s?/iu;
 const generic =
-  /^(?:admin(?:istrator)?|root|webmaster|user|guest|gast|author|autor|anonymous|anonym|unknown|none|null|undefined|n ?a|staff|staff (?:writer|reporter)s?|editor|editors|editorial(?: (?:team|staff|board))?|(?:the )?(?:news)?desk|web ?desk|online desk|newsroom|news ?desk|redaktion|redazione|redacción|redaccion|rédaction|la rédaction|redactie|redakcja|redação|press release|pressemitteilung|view profile|profile|more|share|email|follow|bio|website|home|contact|kontakt|impressum|team|info|posts?|all posts|show more|agencies|agency|agenturen)$/iu;
+  /^(?:admin(?:istrator)?|root|webmaster|user|guest|gast|author|autor|anonymous|anonym|unknown|none|null|undefined|n ?a|staff|staff (?:writer|reporter)s?|editor|editors|editorial(?: (?:team|staff|board))?|(?:the )?(?:news)?desk|web ?desk|online desk|newsroom|news ?desk|redaktion|redazione|redacción|redaccion|rédaction|la rédaction|redactie|redakcja|redação|press release|von|by|par|por|pressemitteilung|view profile|profile|more|share|email|follow|bio|website|home|contact|kontakt|impressum|team|info|posts?|all posts|show more|agencies|agency|agenturen)$/iu;
 const function_ =
   /^(?:(?:an? |the |our )?(?:(?:senior|staff|chief|contributing|associate|assistant|deputy|managing|executive|special|freelance|foreign|national|political|business|sports?|science|health|local|breaking|news|editorial|ap|afp|reuters|associated press|usa today|correspondant|verantwortlicher|leitender|freie[rs]?|stellvertretende[rs]?) ){0,4}(?:writers?|reporters?|editors?|editor in chief|correspondents?|columnists?|contributors?|journalists?|producers?|photographers?|authors?|bloggers?|critics?|analysts?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?|periodista|giornalista|journaliste|freelance|founder|ceo|phd|md|m d|ph d|jr|sr))\b.{0,40}$/iu;
 
@@ -113,24 +113,11 @@ function inMeta(facts: Facts, sites: ReadonlySet<string>): Field<readonly string
   return null;
 }
 
-const away =
-  /(?:^| )(?:comments?|commentlist|related|sidebar|widget area|footer|teasers?|recommended|popular|recent|latest|menu|nav|tags?)(?: |$)/u;
-const isAway = (node: Node): boolean => {
-  for (const at of ancestors(node))
-    if (
-      at.tag !== "body" &&
-      at.tag !== "html" &&
-      (at.tag === "footer" || at.tag === "nav" || at.tag === "aside" || away.test(at.hint))
-    )
-      return true;
-  return false;
-};
-
 const isPerson = (name: string): boolean =>
   /^\p{Lu}/u.test(name) || /^(?:van|von|de|da|di|du|del|la|le|el|al|bin)\s\p{Lu}/u.test(name);
 
 /** Elements by what they are: `itemprop`, `rel`, microformats. */
-function marked({ root }: Facts, sites: ReadonlySet<string>): Field<readonly string[]> | null {
+function marked({ root, main }: Found, sites: ReadonlySet<string>): Field<readonly string[]> | null {
   const found = new Map<string, string[]>();
   const add = (by: string, value: string): void => void found.set(by, [...(found.get(by) ?? []), value]);
   for (const node of walk(root)) {
@@ -138,7 +125,7 @@ function marked({ root }: Facts, sites: ReadonlySet<string>): Field<readonly str
     const prop = (attributes.get("itemprop") ?? "").split(/\s/u);
     const rel = (attributes.get("rel") ?? "").split(/\s/u);
     if (prop.includes("author") || prop.includes("creator")) {
-      if (isAway(node)) continue;
+      if (isAside(node, main)) continue;
       const inner = [...walk(node)].find(
         (at) => at !== node && (at.attributes.get("itemprop") ?? "").split(/\s/u).includes("name"),
       );
@@ -146,9 +133,9 @@ function marked({ root }: Facts, sites: ReadonlySet<string>): Field<readonly str
         "itemprop author",
         inner ? (inner.attributes.get("content") ?? textOf(inner)) : (attributes.get("content") ?? textOf(node)),
       );
-    } else if ((rel.includes("author") || attributes.get("property") === "author") && node.tag === "a" && !isAway(node))
+    } else if ((rel.includes("author") || attributes.get("property") === "author") && node.tag === "a" && !isAside(node, main))
       add("rel author", textOf(node));
-    else if (/(?:^| )(?:p author|fn n|vcard author|author vcard)(?: |$)/u.test(hint) && !isAway(node))
+    else if (/(?:^| )(?:p author|fn n|vcard author|author vcard)(?: |$)/u.test(hint) && !isAside(node, main))
       add("vcard", textOf(node));
   }
   for (const by of ["itemprop author", "rel author", "vcard"]) {
@@ -162,14 +149,14 @@ function marked({ root }: Facts, sites: ReadonlySet<string>): Field<readonly str
 }
 
 const byHint =
-  /(?:^| )(?:byline|bylines|by line|author|authors|author name|authorname|autor|autoren|autore|auteur|author link|post author|entry author|article author|writer|writers|contributor|contributors|contrib name|redakteur|creator|byname|name author)(?: |$)/u;
+  /(?:^| )(?:byline|bylines|by line|author\p{L}{0,8}|author name|autor|autoren|autore|auteur|author link|post author|entry author|article author|writer|writers|contributor|contributors|contrib name|redakteur|creator|byname|name author|submitted|user ?name|teaser author|persons name)(?: |$)/u;
 const notHint = /(?:^| )(?:bio|avatar|image|img|photo|box|description|social|more|posts|comment|date|title)(?: |$)/u;
 
 /** Elements by their class, the innermost that hold a name. */
-function classes({ root }: Facts, sites: ReadonlySet<string>): Field<readonly string[]> | null {
+function classes({ root, main }: Found, sites: ReadonlySet<string>): Field<readonly string[]> | null {
   let loose: Field<readonly string[]> | null = null;
   for (const node of walk(root)) {
-    if (!byHint.test(node.hint) || notHint.test(node.hint) || isAway(node)) continue;
+    if (!byHint.test(node.hint) || notHint.test(node.hint) || isAside(node, main)) continue;
     const text = textOf(node);
     if (text === "" || text.length > 160) continue;
     const links = [...walk(node)].filter(
@@ -189,7 +176,7 @@ function classes({ root }: Facts, sites: ReadonlySet<string>): Field<readonly st
 }
 
 const introduced =
-  /^(?:by|von|par|por|di|door|av|af|text|autor(?:in)?|author|auteur|autore|автор|geschrieben von|written by|posted by|words by|veröffentlicht von|escrito por|publié par|ein (?:artikel|beitrag) von)(?:\s?:\s?|\s)(?=\p{Lu})/iu;
+  /^(?:by|von|par|por|di|door|av|af|text(?: (?:&|und|and) (?:fotos?|photos?|bilder|bild))?|eine? (?:kolumne|kommentar|gastbeitrag|essay|analyse|interview) von|autor(?:in)?|author|auteur|autore|автор|geschrieben von|written by|posted by|words by|veröffentlicht von|escrito por|publié par|ein (?:artikel|beitrag) von)(?:\s?:\s?|\s)(?=\p{Lu})/iu;
 
 /** A short line that says "By …", near the text. */
 function visible({ blocks, main }: Found, sites: ReadonlySet<string>): Field<readonly string[]> | null {
@@ -207,14 +194,36 @@ function visible({ blocks, main }: Found, sites: ReadonlySet<string>): Field<rea
   return null;
 }
 
+/** The label and value that publishers give to cards: "Written by", and who. */
+function inCard({ metas }: Facts, sites: ReadonlySet<string>): Field<readonly string[]> | null {
+  for (const number of [1, 2]) {
+    const label = metas.get(`twitter:label${number}`)?.[0] ?? "";
+    if (/written|author|posted by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|автор|skrevet|geschreven/iu.test(label))
+      return fieldOf(metas.get(`twitter:data${number}`) ?? [], `meta twitter:data${number}`, sites);
+  }
+  return null;
+}
+
 /** The people who wrote it, one an entry. */
 export function authorsOf(found: Found, sites: ReadonlySet<string>): Field<readonly string[]> | null {
-  return firstOf<Field<readonly string[]>>(
+  const text = foldedTitle(found.blocks.filter(({ words }) => words <= 60).map(({ text }) => text).join(" | "));
+  /** Whoever is named where nobody sees it may be the owner of the site. */
+  const seen = (field: Field<readonly string[]> | null): Field<readonly string[]> | null =>
+    field?.value.every((name) => text.includes(foldedTitle(name))) ? field : null;
+  const hidden = firstOf<Field<readonly string[]>>(
     () => structured(found, sites),
     () => inMeta(found, sites),
+    () => inCard(found, sites),
+  );
+  return firstOf<Field<readonly string[]>>(
+    () => seen(structured(found, sites)),
+    () => seen(inMeta(found, sites)),
+    () => seen(inCard(found, sites)),
+    () => (hidden && hidden.value.every((name) => name.includes(" ")) ? hidden : null),
     () => marked(found, sites),
     () => classes(found, sites),
     () => visible(found, sites),
+    () => hidden,
   );
 }
 

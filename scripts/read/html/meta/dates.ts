@@ -1,6 +1,7 @@
 import type { Field } from "../../../model.ts";
 import { dayIn, dayOf, fieldDate } from "../dates.ts";
 import { type Node, textOf, walk } from "../tree.ts";
+import { isAside } from "./aside.ts";
 import { type Facts, type Found, firstOf, stated } from "./facts.ts";
 import { type Thing, textIn } from "./json-ld.ts";
 
@@ -135,28 +136,16 @@ function itemprop(facts: Facts, name: string, american: boolean): Field<string> 
   return null;
 }
 
-const aside =
-  /(?:^| )(?:comments?|commentlist|related|sidebar|widgets?|footer|teasers?|recommended|popular|recent|latest|archive|calendar|events?|menu|nav)(?: |$)/u;
-const outside = (node: Node): boolean => {
-  for (let at: Node | null = node; at; at = at.parent)
-    if (
-      at.tag !== "body" &&
-      at.tag !== "html" &&
-      (aside.test(at.hint) || at.tag === "footer" || at.tag === "aside" || at.tag === "nav")
-    )
-      return true;
-  return false;
-};
 const updatedHint = /(?:^| )(?:updated?|modified|lastmod|aktualisiert|edited)(?: |$)/u;
 const dateHint =
   /(?:^| )(?:date|dates|datum|fecha|data|pubdate|published|publish|publishdate|publication|timestamp|time|posted|created|postdate|dateline|day|entry date|post date|meta|info|byline|submitted|article info|zeit|veroeffentlicht|dt published|dtreviewed)(?: |$)/u;
 
 /** Elements made for dates, near the headline before others. */
-function markup({ root }: Facts, american: boolean): Field<string> | null {
+function markup({ root, main }: Found, american: boolean): Field<string> | null {
   let time: Field<string> | null = null;
   for (const node of walk(root)) {
     if (node.tag !== "time" && node.tag !== "abbr") continue;
-    if (outside(node) || updatedHint.test(node.hint)) continue;
+    if (isAside(node, main) || updatedHint.test(node.hint)) continue;
     const date = dateOfElement(node, american);
     if (date === null) continue;
     const sure =
@@ -167,9 +156,9 @@ function markup({ root }: Facts, american: boolean): Field<string> | null {
   return time;
 }
 
-function classes({ root }: Facts, american: boolean): Field<string> | null {
+function classes({ root, main }: Found, american: boolean): Field<string> | null {
   for (const node of walk(root)) {
-    if (!dateHint.test(node.hint) || updatedHint.test(node.hint) || outside(node)) continue;
+    if (!dateHint.test(node.hint) || updatedHint.test(node.hint) || isAside(node, main)) continue;
     const text = textOf(node);
     if (text.length > 300) continue;
     const date = dateOfElement(node, american);
@@ -196,7 +185,7 @@ const announced =
 function visible(found: Found, american: boolean): Field<string> | null {
   const { blocks, main } = found;
   const first = blocks.find(({ index }) => main.candidates.has(index))?.index ?? 0;
-  const short = blocks.filter(({ words, node }) => words <= 25 && !outside(node));
+  const short = blocks.filter(({ words, node }) => words <= 25 && !isAside(node, main));
   const near = short.filter(({ index }) => index >= first - 15).slice(0, 200);
   for (const only of [true, false])
     for (const { text } of near) {
