@@ -1,5 +1,5 @@
 import { isKnownCity } from "../lines/places.ts";
-import { isAllCaps } from "../lines/words.ts";
+import { isAllCaps, wordCount } from "../lines/words.ts";
 import type { Article, Document, Problem } from "../model.ts";
 import { withBareBylines } from "./bare-bylines.ts";
 import { blocksOf } from "./blocks.ts";
@@ -65,13 +65,24 @@ function findBoundaries(context: Context): readonly Boundary[] {
   return gaps.flatMap((gap) => boundaryIn({ ...styled, bonus }, gap) ?? []);
 }
 
-/** Boundaries by cues, and between them those that the text alone shows. */
+/** Shorter headlines may be sub-headings that were taken for headlines. */
+const plainHeadline = 5;
+
+/**
+ * Boundaries by cues, and between them those that the text alone shows. A dateline or byline, or a headline among others,
+ * leaves no doubt that one article stands under it.
+ */
 function withTopicShifts(lines: readonly SeenLine[], boundaries: readonly Boundary[]): readonly Boundary[] {
+  const isSeveral = boundaries.length > 1;
   return boundaries.flatMap((boundary, i) => {
+    const { at, headline } = boundary;
     const to = boundaries[i + 1]?.at ?? lines.length;
-    const isHead = (line: SeenLine): boolean => line.dateline !== null || line.kind === "byline";
-    const isHeaded = boundaries.length > 1 || boundary.headline !== null || lines.slice(0, 5).some(isHead);
-    return [boundary, ...findTopicShifts(lines, boundary.at, to, isHeaded)];
+    const words = headline === null ? 0 : wordCount(lines[headline]?.text ?? "");
+    const isNamed = lines
+      .slice(at, Math.min(to, at + 6))
+      .some((line) => line.dateline !== null || line.kind === "byline");
+    if (isNamed || (isSeveral && words >= plainHeadline)) return [boundary];
+    return [boundary, ...findTopicShifts(lines, at, to, isSeveral || headline !== null)];
   });
 }
 

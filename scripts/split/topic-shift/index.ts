@@ -11,8 +11,10 @@ import { rarityIn, weighGap } from "./ties.ts";
 const fewest = 5;
 const shortest = 12;
 /** What the weights of all cuts together must reach: of a text without any head, and of one with; more for a long one. */
-const enough = { bare: 4, headed: 8 };
-const perParagraph = 0.1;
+const enough = { bare: 3.5, headed: 8 };
+const perParagraph = { bare: 0.05, headed: 0.1 };
+/** Where a text is known to hold several articles, one more is likelier. */
+const inSeveral = 0.7;
 /** An opening of less weight begins no article, whatever stands around it. */
 const leastOpening = 1;
 
@@ -73,8 +75,9 @@ export function findTopicShifts(
   );
   const cuts = bestCuts(weights);
   const sum = cuts.reduce((all, i) => all + (weights[i] ?? 0), 0);
-  if (sum < (isHeaded ? enough.headed : enough.bare) + perParagraph * at.length) return [];
-  return cuts.map((i) => beginning(lines, at[i - 1] ?? 0, at[i] ?? 0));
+  const kind = isHeaded ? "headed" : "bare";
+  if (cuts.length === 0 || sum < enough[kind] + perParagraph[kind] * at.length) return [];
+  return bestCuts(weights.map((weight) => weight + inSeveral)).map((i) => beginning(lines, at[i - 1] ?? 0, at[i] ?? 0));
 }
 
 /** The first line of the article whose text begins at `at`: a heading, byline or time stamp directly over it is its own. */
