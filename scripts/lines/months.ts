@@ -75,6 +75,7 @@ function fromParts(match: RegExpExecArray, month: string | undefined, day: strin
  * "March 4", "Jan. 5, 2024", "18 mar", "4. März 2024", "2024-01-05", "22/05/2024" (day first unless that is no date).
  */
 export function datesIn(line: string): readonly PrintedDate[] {
+  if (!/\d/.test(line)) return [];
   const found: PrintedDate[] = [];
   const add = (date: PrintedDate | null): void => {
     if (date) found.push(date);
