@@ -6,6 +6,8 @@ import { feed } from "./feed/index.ts";
 import { gzip } from "./gzip.ts";
 import { html } from "./html/index.ts";
 import { iptc7901 } from "./iptc7901/index.ts";
+import { mail, mailbox } from "./mail/index.ts";
+import { mhtml } from "./mail/mhtml.ts";
 import { newsml } from "./newsml/index.ts";
 import { ninjs } from "./ninjs/index.ts";
 import { nitf } from "./nitf/index.ts";
@@ -37,6 +39,9 @@ const readers: readonly Reader[] = [
   warc,
   gzip,
   rtf,
+  mhtml,
+  mailbox,
+  mail,
   flatOdt,
   feed,
   newsml,

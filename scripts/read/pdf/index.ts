@@ -19,9 +19,8 @@ const ocr = "it needs OCR: give it a text layer first (ocrmypdf does that)";
 /** PDF documents with a text layer. */
 export const pdf: Reader = {
   name: "a PDF document",
-  // The mark may stand behind a few bytes of something else.
-  knows: ({ bytes }) =>
-    Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-") && !Buffer.from(bytes.subarray(0, 64)).includes("From "),
+  // The mark may stand behind a byte order mark or a line break.
+  knows: ({ bytes }) => Buffer.from(bytes.subarray(0, 16)).includes("%PDF-"),
   async *read(source, { bytes, sha256 }) {
     const content = await bytes(largest);
     refuseBombs(source, content);
