@@ -144,8 +144,7 @@ function placesOf({ dateline, located }: Statement): Field<readonly string[]> | 
 function firstPlace(printed: string): string {
   const first =
     plain(printed)
-      .replace(/[([].*$/u, "")
-      .split(/,|\s[–—-]{1,2}(?:\s|$)/u)[0]
+      .split(/[([,]|\s[–—-]{1,2}(?:\s|$)/u, 1)[0]
       ?.trim() ?? "";
   return first.length <= 60 && /\p{L}/u.test(first) && !/\d/u.test(first) ? first : "";
 }

@@ -80,6 +80,14 @@ function roleIn(element: MarkupElement, outer: LineRole): LineRole {
 /** Paragraphs that look like furniture, bylines and stamps are left to the rules for lines: houses print these so. */
 const looksTell = (text: string): boolean => ruleFor(text) !== null || isMeta(text) || readByline(text) !== null;
 
+/** A row without the empty cells at its ends. */
+function withoutEmptyCells(row: string): string {
+  let [start, end] = [0, row.length];
+  while (row.startsWith("| ", start)) start += 2;
+  while (row.endsWith(" |", end) && end - 2 > start) end -= 2;
+  return row.slice(start, end);
+}
+
 /**
  * The text of article markup (HTML, XHTML, the body of NITF) as lines with the roles that the markup gives. Nothing is
  * chosen: whoever calls knows that all of it is the article. What is no text is left out. Linear, and safe at any depth.
@@ -96,10 +104,7 @@ export function linesOfMarkup(nodes: readonly MarkupNode[]): readonly MarkupLine
   let buffer: string[] = [];
   const flush = (role: LineRole): void => {
     if (buffer.length === 0) return;
-    const text = foldCharacters(buffer.join("").replace(/[\r\n\f\v\u0085\u2028\u2029]/gu, " ")).replace(
-      /^(?:\| )+|(?: \|)+$/gu,
-      "",
-    );
+    const text = withoutEmptyCells(foldCharacters(buffer.join("").replace(/[\r\n\f\v\u0085\u2028\u2029]/gu, " ")));
     buffer = [];
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     const isHead = role === "byline" || role === "meta";

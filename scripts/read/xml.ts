@@ -51,7 +51,7 @@ export function decodeXml(bytes: Uint8Array): XmlText {
   }
 }
 
-export const xmlProblem = (
+const xmlProblem = (
   place: XmlPlace,
   severity: Problem["severity"],
   line: number | null,

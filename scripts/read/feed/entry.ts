@@ -33,7 +33,7 @@ const fewestInSummary = 120;
 const looksLikeMarkup = /<\/?[a-z][a-z\d]{0,20}(?:\s[^<>]{0,2000})?\/?>/iu;
 
 /** A title is one line, whatever markup it came in. */
-export async function plainTitle(rich: Rich | null): Promise<string> {
+async function plainTitle(rich: Rich | null): Promise<string> {
   if (!rich) return "";
   if (rich.form === "text") return rich.value;
   if (!looksLikeMarkup.test(rich.value)) return decodeEntities(rich.value);

@@ -11,7 +11,7 @@ import {
 } from "../article.ts";
 import type { LeftOut } from "../left-out.ts";
 import type { MarkupElement } from "../markup-lines.ts";
-import { at, childrenOf, elementsOf, textOf, within } from "../xml.ts";
+import { at, childrenOf, textOf, within } from "../xml.ts";
 import { type Content, contentOf } from "./content.ts";
 
 const formal = (element: MarkupElement | null): string => element?.attributes.get("formalname") ?? "";
@@ -225,7 +225,3 @@ export async function* readNewsMl1(root: MarkupElement, place: Place, left: Left
     yield* articlesOf(item, at(root, "newsenvelope"), { ...place, part }, left);
   }
 }
-
-/** Whether an element is an item of NewsML 1.x: those of NewsML-G2 bear their guid themselves. */
-export const isNewsMl1 = (root: MarkupElement): boolean =>
-  root.name === "newsml" && elementsOf(root).some(({ name }) => name === "newsitem" || name === "newsenvelope");
