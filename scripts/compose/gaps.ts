@@ -168,8 +168,21 @@ export const bracketGaps = (article: AnnotatedArticle, units: readonly Draft<Poi
       return [gap(`“${pronoun}” in paragraph ${paragraph} is taken for ${standsFor.name} (inferred).`, [sentence])];
     });
 
+/** Where an article begins or ends for no other sign than what it is about. */
+const borders: Gap = ({ article }) => {
+  const found = article.problems.filter(({ rule }) => rule === "topic-shift");
+  if (found.length === 0) return [];
+  const which = listed(["begins", "ends"].filter((word) => found.some(({ message }) => message.includes(` ${word} `))));
+  return [
+    gap(
+      `Where this article ${which} in its file is inferred from a change of names and words: no headline or dateline marks it.`,
+    ),
+  ];
+};
+
 /** What the source does not say, and what was concluded all the same. */
 const rules: readonly Gap[] = [
+  borders,
   onlySummary,
   noHeadline,
   noDate,

@@ -26,7 +26,7 @@ const head = 40;
 
 /** Words in capitals for where they stand, and dates. */
 const noNames = new Set(
-  "the a an in on at by for from of to and but or as it he she they we i you his her its their this that these those there here what who when where why how if while after before since under over about with without not no all some many most more other another such both each last next first also however meanwhile earlier later separately still yet although though because despite during until now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asked mr mrs ms dr".split(
+  "the a an in on at by for from of to and but or as it he she they we i you his her its their this that these those there here what who when where why how if while after before since under over about with without not no all some many most more other another such both each last next first also however meanwhile earlier later separately still yet although though because despite during until now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asked mr mrs ms dr one two three four five six seven eight nine ten".split(
     " ",
   ),
 );
