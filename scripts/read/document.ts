@@ -21,6 +21,8 @@ export interface Paragraph {
 export interface Properties {
   readonly author?: string | null;
   readonly language?: string | null;
+  /** What counts before all this where the document is one article. */
+  readonly stated?: Omit<Stated, "extent">;
 }
 
 const bodies = /^(?:paragraph|quotation|item|row)$/;
@@ -84,7 +86,7 @@ function authorIn(author: string, lines: readonly Line[]): string | null {
     : name;
 }
 
-function statedIn(lines: readonly Line[], { author, language }: Properties, format: string): Stated | null {
+function statedIn(lines: readonly Line[], { author, language, stated }: Properties, format: string): Stated | null {
   const [first, second] = lines;
   if (!first || !isOneArticle(lines)) return null;
   const name = author ? authorIn(author, lines.slice(1)) : null;
@@ -94,6 +96,7 @@ function statedIn(lines: readonly Line[], { author, language }: Properties, form
     ...(second?.given?.by === `${format} subtitle` && { subtitle: field(second.text, `${format} subtitle`) }),
     ...(name && { authors: field([name], `${format} properties`, "inferred") }),
     ...(isTag && { language: field(language, `${format} properties`) }),
+    ...stated,
     extent: "full",
   };
 }

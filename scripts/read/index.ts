@@ -8,6 +8,7 @@ import { html } from "./html/index.ts";
 import { iptc7901 } from "./iptc7901/index.ts";
 import { mail, mailbox } from "./mail/index.ts";
 import { mhtml } from "./mail/mhtml.ts";
+import { markdown } from "./markdown/index.ts";
 import { newsml } from "./newsml/index.ts";
 import { ninjs } from "./ninjs/index.ts";
 import { nitf } from "./nitf/index.ts";
@@ -49,6 +50,7 @@ const readers: readonly Reader[] = [
   ninjs,
   iptc7901,
   html,
+  markdown,
   plainText,
 ];
 

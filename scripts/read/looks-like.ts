@@ -1,20 +1,19 @@
-/** Signatures of formats that are no plain text: first bytes in Latin-1, what to call it. */
+/** Signatures of formats that are not read: first bytes in Latin-1, what to call it. */
 const signatures: readonly (readonly [string, string])[] = [
-  ["%PDF-", "a PDF document"],
-  ["PK\u0003\u0004", "a ZIP archive, perhaps DOCX, ODT or EPUB"],
   ["\u0089PNG", "a PNG picture"],
   ["\u00ff\u00d8\u00ff", "a JPEG picture"],
   ["GIF8", "a GIF picture"],
   ["RIFF", "a RIFF file (WebP, WAV or AVI)"],
-  ["\u001f\u008b", "a gzip archive"],
   ["BZh", "a bzip2 archive"],
+  ["Rar!", "a RAR archive"],
+  ["(\u00b5/\u00fd", "a Zstandard archive"],
   ["7z\u00bc\u00af", "a 7-Zip archive"],
   ["\u00fd7zXZ", "an xz archive"],
   ["\u00d0\u00cf\u0011\u00e0", "an old Microsoft Office document"],
-  ["{\\rtf", "an RTF document"],
   ["\u007fELF", "a program"],
   ["MZ\u0090", "a program"],
   ["SQLite format 3", "an SQLite database"],
+  ["OggS", "an Ogg recording"],
   ["ID3", "an MP3 recording"],
 ];
 
@@ -22,6 +21,7 @@ const signatures: readonly (readonly [string, string])[] = [
 export function signatureOf(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   if (head.slice(4, 8) === "ftyp") return "an MP4 or QuickTime film";
+  if (String.fromCharCode(...bytes.subarray(257, 262)) === "ustar") return "a tar archive";
   return signatures.find(([mark]) => head.startsWith(mark))?.[1] ?? null;
 }
 

@@ -51,8 +51,8 @@ describe("what is no text is refused with file, reason and remedy", () => {
   it.each([
     ["empty", bytes()],
     ["white space", utf8(" \n\u00a0\t\r\n \uFEFF")],
-    ["PDF", utf8("%PDF-1.7\nstuff")],
-    ["ZIP", bytes(0x50, 0x4b, 3, 4, 1, 2, 3)],
+    ["RAR", utf8("Rar!\u001a stuff")],
+    ["tar", bytes(...new Array(257).fill(65), 0x75, 0x73, 0x74, 0x61, 0x72)],
     ["PNG", bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)],
     ["binary", bytes(1, 2, 0, 0, 0, 3, 4, 0, 7, 65, 66)],
     ["HTML", utf8("\n<!DOCTYPE html><html><body><p>Text</p></body></html>")],
