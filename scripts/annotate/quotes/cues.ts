@@ -72,6 +72,9 @@ function phrasal(word: string, next: string | undefined): SpeechForm | undefined
   return back || on || chimed ? { kind: "say", lemma: on ? "go" : word, form: "finite" } : undefined;
 }
 
+/** "Likes to say", "went on to say": he says it. */
+const fondOf = /^(?:likes?|liked|loves?|loved|used|on|continued|goes|prefers?|preferred)$/;
+
 /** The word before, adverbs and words of time left out. */
 function stepBack(tokens: readonly Token[], i: number): number {
   let at = i - 1;
@@ -178,6 +181,13 @@ function finiteCue(
     const agent = next?.lower === "by" ? subjectAfter(tokens, i + 1) : null;
     return agent?.type === "name" ? { ...base, side: "right", subject: agent, end: agent.end } : null;
   }
+  // "The paper quoted Okello as saying": it is Okello who speaks.
+  const quoting = /^(?:quote|cite)$/.test(form.lemma) && tokens.slice(i + 1, i + 9);
+  if (
+    quoting &&
+    quoting.some(({ lower }, k) => lower === "as" && /^(?:say|tell|add)ing$/.test(quoting[k + 1]?.lower ?? ""))
+  )
+    return null;
   // "…," said X: after a quotation, or after a comma when a name ends the clause.
   const after = form.kind === "tell" || form.kind === "mean" ? null : subjectAfter(tokens, i);
   if (before?.kind === "quote" && after && i - back === 1 && (form.kind === "say" || after.type === "name"))
@@ -324,6 +334,26 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
           end: token.end,
         });
       continue;
+    }
+    // "The paper quoted the minister as saying".
+    if (before?.lower === "as" && form.form === "ing") {
+      const by = tokens.findLastIndex(({ lower }, at) => at < i - 1 && /^(?:quot|cit)(?:ed|es|ing)$/.test(lower));
+      const subject = by >= 0 && i - by < 9 ? phraseBefore(tokens, i - 2) : null;
+      if (subject && subject.start > (tokens[by]?.start ?? 0)) {
+        const { start } = subject;
+        cues.push({ at: i, lemma: form.lemma, kind: form.kind, side: "left", subject, start, end: token.end });
+        continue;
+      }
+    }
+    // "Okello likes to say", "went on to say".
+    if (before?.lower === "to" && fondOf.test(tokens[i - 2]?.lower ?? "") && form.kind === "say") {
+      const on = tokens[i - 2]?.lower === "on" ? 1 : 0;
+      const subject = subjectBefore(tokens, 0, i - 2 - on);
+      if (subject) {
+        const start = Math.min(subject.start, token.start);
+        cues.push({ at: i, lemma: form.lemma, kind: form.kind, side: "left", subject, start, end: token.end });
+        continue;
+      }
     }
     // "Saying", "to accuse": whoever the sentence is about, unless a name stands right before ("with Cruz promising").
     const named = before?.kind === "name" && before.entity?.kind === "person" ? before : null;

@@ -25,9 +25,14 @@ const otherBodies =
 const insiders =
   /^(?:officials|observers|monitors|inspectors|forecasters|researchers|scientists|analysts|economists|investigators|prosecutors|experts|engineers|meteorologists|seismologists|representatives)$/;
 
+/** A phrase that ends in a capital may end in a name that no finder knows. */
+const nameLike = /\s\p{Lu}\S*$/u;
+
 /** There is one of them, with a name of his own: whoever was spoken of last is not it. */
 const offices =
   /^(?:president|premier|minister|chancellor|king|queen|prince|princess|emperor|pope|mayor|governor|secretary|ambassador|judge|magistrate|prosecutor|chairman|chairwoman|chair|coach|captain|manager|director|speaker|commissioner|sheriff|senator|referee|umpire|bishop|archbishop|general|admiral|colonel|president-elect|owner|landlord|bank|plaintiff|defendant|victim|suspect)$/;
+
+export const isOffice = (noun: string): boolean => offices.test(noun) && noun !== "bank";
 
 /** How many turns or mentions back somebody may be meant. */
 const reach = 300;
@@ -172,6 +177,12 @@ export class Discourse {
     const role = text;
     if (spokesNouns.has(head) || pressDesk.test(text)) {
       if (subject.entity) return { entity: subject.entity, role, by, sure: true };
+      // "His spokesman", "its press office": for the one whose it is.
+      const whose = /^(his|her|its|their) /i.exec(text)?.[1]?.toLowerCase();
+      if (whose) {
+        const pronoun = whose === "his" ? "he" : whose === "her" ? "she" : "it";
+        return { ...this.pronoun({ ...subject, text: pronoun }, "", false), role };
+      }
       // "A ministry spokesman", "the court's press service": the body that was named with this word.
       const bodyWord = text
         .toLowerCase()
@@ -196,6 +207,7 @@ export class Discourse {
     const surname = /(?:^|\s)(\p{Lu}[\p{L}'’-]+)$/u.exec(text)?.[1];
     const known = surname ? this.entities.filter((e) => e.kind === "person" && e.name.endsWith(` ${surname}`)) : [];
     if (known.length === 1 && known[0]) return { entity: known[0], role: null, by: "named", sure: true };
+    if (/[^su]s$/.test(head) && !nameLike.test(text)) return nobody(role, by);
     const person = this.latest(start, (entity) => entity.kind === "person" && this.functionsOf(entity).has(head));
     if (person) return { entity: person, role, by, sure: true };
     const later = this.entities.filter((entity) => entity.kind === "person" && this.functionsOf(entity).has(head));

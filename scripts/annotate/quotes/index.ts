@@ -1,8 +1,8 @@
 import type { Block, CleanArticle, Entity, Quote, Speaker, Statement } from "../../model.ts";
 import { type Cue, clauseSubject, cuesOf } from "./cues.ts";
-import { Discourse } from "./discourse.ts";
+import { Discourse, isOffice } from "./discourse.ts";
 import type { Stretch } from "./marks.ts";
-import { bodyNouns, documentNouns, joiners, prepositions } from "./nouns.ts";
+import { bodyNouns, documentNouns, joiners, prepositions, pressDesk, spokesNouns } from "./nouns.ts";
 import type { Attribution, Scene, SpeakerRule, Verdict } from "./scene.ts";
 import { stretchesIn } from "./single-marks.ts";
 import { accordingTo } from "./speakers/according-to.ts";
@@ -48,6 +48,10 @@ const speakerOf = ({ who, cue, by }: Verdict): Speaker | null =>
         certainty: who.sure ? "stated" : "inferred",
       };
 
+/** "A spokesman", "its press office": he or she who speaks for a body. */
+const isVoice = ({ type, head, text }: Subject): boolean =>
+  type === "role" && (spokesNouns.has(head) || pressDesk.test(text));
+
 /** "His father", "her lawyer": somebody else than the one whose he is. */
 const isKin = ({ text, head }: Subject): boolean =>
   /^(?:his|her|their) /i.test(text) && !bodyNouns.has(head) && !documentNouns.has(head);
@@ -78,12 +82,15 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
     const found = discourse.resolve(subject);
     // "The pier was red" is about nobody, though "the pier said" would be a guess.
     const who = found.by === "role" && !found.sure ? { ...found, entity: null } : found;
-    if (who.entity || (own && subject.type === "role" && (!subject.definite || isKin(subject))))
+    if (
+      who.entity ||
+      (own && subject.type === "role" && (!subject.definite || isKin(subject) || isOffice(subject.head)))
+    )
       discourse.note({
         at: subject.start,
         entity: who.entity,
         spoke: false,
-        voiced: who.entity?.kind !== "person" && subject.type === "role",
+        voiced: who.entity?.kind !== "person" && isVoice(subject),
         main: own,
         pronoun: subject.type === "pronoun",
       });
@@ -101,13 +108,13 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
       // "A sandbank does not read": these verbs make nobody a speaker.
       const single =
         cue.subject.type === "role" && !cue.subject.definite && !/^(?:read|find|feel|figure)$/.test(cue.lemma);
-      const main = cue === reporter || cue.subject.start === subject?.start;
+      const main = cue === reporter || (own && cue.subject.start === subject?.start);
       if (who.entity || single)
         discourse.note({
           at: cue.subject.start,
           entity: who.entity,
           spoke: cue.kind !== "judge",
-          voiced: who.entity?.kind !== "person" && cue.subject.type === "role",
+          voiced: who.entity?.kind !== "person" && isVoice(cue.subject),
           main,
           pronoun: cue.subject.type === "pronoun",
         });

@@ -94,7 +94,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
   if (token.kind === "word") {
     if (pronouns.has(token.lower)) return { ...roleSubject(tokens, at, at, null), type: "pronoun", text: token.lower };
     if (
-      /^\p{N}/u.test(token.text) ||
+      (/^\p{N}/u.test(token.text) && !/-year-old$/.test(token.lower)) ||
       joiners.has(token.lower) ||
       prepositions.has(token.lower) ||
       determiners.has(token.lower)
@@ -209,7 +209,8 @@ function beforeComma(tokens: readonly Token[], from: number, comma: number): Sub
   const behind = candidates.filter((i) => i > quote && !isGoverned(tokens, i));
   if (quote >= 0 && behind.length > 0) candidates.splice(0, candidates.length, ...behind);
   const people = candidates.filter((i) => tokens[i]?.entity?.kind === "person");
-  const first = people.find((i) => !isGoverned(tokens, i)) ?? candidates[0];
+  // "The report, written by Ana Roth, describes …".
+  const first = people.find((i) => !isGoverned(tokens, i)) ?? candidates.find((i) => tokens[i - 1]?.lower !== "by");
   const chosen = first === undefined ? undefined : tokens[first];
   return chosen ? nameSubject(chosen) : null;
 }
@@ -299,6 +300,17 @@ export function lastOfRun(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "A fisherman who gave his name as Tom Example", "who identified herself as Ann". */
+function namesHimself(tokens: readonly Token[], who: number): Token | null {
+  const verb = tokens[who + 1]?.lower ?? "";
+  if (!/^(?:gave|gives|identified|introduced|called|calls|goes)$/.test(verb)) return null;
+  for (const token of tokens.slice(who + 2, who + 9)) {
+    if (token.kind === "quote" || token.text === ".") return null;
+    if (token.kind === "name") return token.entity?.kind === "person" ? token : null;
+  }
+  return null;
+}
+
 /** "Said the nurse in charge, Ann Example.": the name between marks tells who the phrase `[from, comma)` is. */
 function isApposed(tokens: readonly Token[], from: number, comma: number, spokes: boolean): boolean {
   const behind = tokens[comma + 2];
@@ -307,7 +319,7 @@ function isApposed(tokens: readonly Token[], from: number, comma: number, spokes
   // "A friend of the owner, Ann Example": it may be the owner.
   const phrase = tokens.slice(from, comma);
   const another = /^(?:an?|another)$/.test(phrase[0]?.lower ?? "") && !spokes;
-  return !(another && phrase.some(({ lower }) => lower === "of" || lower === "for"));
+  return !(another && phrase.some(({ lower }, i) => /^(?:of|for)$/.test(lower) && phrase[i + 1]?.kind !== "name"));
 }
 
 /** The subject that follows its verb ("said Peters, who …", "added his campaign manager Jeff Weaver"). */
@@ -340,9 +352,18 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
         token.lower,
       )
     ) {
-      if (!(token.lower === "and" && tokens[i + 1]?.kind !== "name")) break;
+      if (!(token.lower === "and" && tokens[i + 1]?.kind !== "name")) {
+        const named = token.lower === "who" ? namesHimself(tokens, i) : null;
+        if (named) return nameSubject(named);
+        break;
+      }
     }
     if (token.kind === "name" && token.entity?.kind === "person") {
+      // "Said a lawyer for Quist": not Quist.
+      if (!spokes && i > verb + 2 && /^(?:for|of|to)$/.test(tokens[i - 1]?.lower ?? "") && isWord(tokens[i - 2])) {
+        last = i;
+        continue;
+      }
       if (isPossessive(tokens[i + 1]) && !voices.test(tokens[i + 2]?.lower ?? "")) {
         last = i;
         continue;

@@ -45,5 +45,11 @@ export function afterQuote(scene: Scene): Verdict | null {
   const takenUp = saysOn.test(inside) || scene.at === 0 || scene.clause.tokens[scene.at + 1]?.text === ",";
   if (!takenUp) return null;
   const found = directAfter(scene);
+  // "Okello said it was "wet", according to court papers": the papers tell that he said it.
+  const papers = found?.cue.kind === "according" && found.who.entity === null && found.cue.subject?.type === "unnamed";
+  const quoted = scene.attributions.some(
+    ({ cue, who }) => cue.at < scene.at && cue.side === "left" && /^(?:say|tell)$/.test(cue.kind) && who.entity,
+  );
+  if (papers && quoted) return null;
   return found && { by: "after-quote", who: found.who, cue: found.cue };
 }

@@ -50,6 +50,14 @@ const isAside = (tokens: readonly Token[], before: number, { cue }: Attribution)
   tokens[cue.at + 1]?.text === "," &&
   tokens.findLast((token) => token.end <= (cue.subject?.start ?? 0))?.text === ",";
 
+/** "Dusil promised "a harbour" and Sandoval "a bridge"": a name without a verb of its own takes that of the first. */
+function withoutVerb(tokens: readonly Token[], at: number): Token | null {
+  const name = tokens[at - 1];
+  const joins = /^(?:and|but|;|while)$/.test(tokens[at - 2]?.lower ?? "");
+  const first = tokens.findIndex(({ kind }) => kind === "quote");
+  return joins && first >= 0 && first < at - 2 && name?.kind === "name" ? name : null;
+}
+
 /** The nearest verb of saying before a quotation in its sentence: "Peters said it was "…"", "Wang said: "…"". */
 export function beforeQuote({ clause, at, attributions }: Scene): Verdict | null {
   const found = attributions.findLast(({ cue }) => cue.at < at && cue.kind !== "according" && cue.kind !== "noun");
@@ -57,8 +65,18 @@ export function beforeQuote({ clause, at, attributions }: Scene): Verdict | null
   if (noun && (!found || (noun.cue.at > found.cue.at && at - noun.cue.at < 9)))
     return { by: "before-quote", who: noun.who, cue: noun.cue };
   if (!found) return null;
+  const gapped = withoutVerb(clause.tokens, at);
+  if (gapped) {
+    const who = { entity: gapped.entity, role: null, by: "named", sure: true };
+    return { by: "before-quote", who, cue: found.cue };
+  }
   const aside = found.cue.kind === "mean" ? attributions.findLast((other) => isAside(clause.tokens, at, other)) : null;
-  if (aside) return { by: "before-quote", who: aside.who, cue: aside.cue };
+  const newClause = aside
+    ? clause.tokens
+        .slice(aside.cue.at, found.cue.at)
+        .some(({ lower }) => /^(?:while|whereas|but|although|though|;)$/.test(lower))
+    : false;
+  if (aside && !newClause) return { by: "before-quote", who: aside.who, cue: aside.cue };
   const outer = found && reportedBy(clause.tokens, attributions, found);
   if (outer) return { by: "before-quote", who: outer.who, cue: outer.cue };
   const readOut = found.cue.lemma === "read" && found.who.by !== "named" && found.who.by !== "pronoun";

@@ -30,6 +30,11 @@ export function scareQuotes({ clause, at, token, attributions }: Scene): Verdict
   const passive =
     before && naming.test(before.lower) && !attributions.some(({ cue }) => cue.at === at - 1 || cue.kind === "say");
   if (passive) return noOne("scare-quotes");
+  // "Okello, once called "the tub", resigned": a participle.
+  const adverb = /^(?:once|often|sometimes|also|long|widely|popularly|locally|formerly|variously|then|now)$/;
+  const lead = adverb.test(second?.lower ?? "") ? tokens[at - 3] : second;
+  if (before && naming.test(before.lower) && lead?.text === "," && lead !== second && tokens[at + 1]?.text === ",")
+    return noOne("scare-quotes");
   const words = token.text.split(/\s+/).length;
   const next = tokens[at + 1];
   const near = attributions.some(({ cue }) => cue.at < at && at - cue.at <= 6 && active.test(cue.lemma));
