@@ -25,7 +25,11 @@ export function articleOf(html: string): PageArticle {
       (text) => (text ? [folded(text)] : []),
     ),
   );
-  const { judged, blocks, main } = extract(root, (found) => readableElements(page, new Set(found.map(({ node }) => node))), { titles, authors: [] });
+  const { judged, blocks, main } = extract(
+    root,
+    (found) => readableElements(page, new Set(found.map(({ node }) => node))),
+    { titles, authors: [] },
+  );
   const stated = statedOf({ ...facts, blocks, main, headline: title.headline?.value ?? null }, title);
   return { stated, judged, flattened };
 }

@@ -1,5 +1,6 @@
 import { type Block, blocksOf } from "./blocks.ts";
 import { placeRules, textRules } from "./drop/index.ts";
+import { outsideArticle } from "./drop/outside-article.ts";
 import type { DropRule, Page } from "./drop/rule.ts";
 import { isCore, type Main, mainOf } from "./main.ts";
 import type { Node } from "./tree.ts";
@@ -26,26 +27,40 @@ export function extract(
     (item: Judged): Judged =>
       item.dropped ? item : { ...item, dropped: rules.find(({ test }) => test(item.block, with_)) ?? null };
   const placed = blocks.map((block): Judged => ({ block, dropped: null })).map(judge(placeRules, page));
-  const core = placed.filter(({ block, dropped }) => !dropped && isCore(block)).map(({ block }) => block.index);
-  const bounded = { ...page, first: core[0] ?? 0, last: core.at(-1) ?? blocks.length - 1 };
+  const left = placed.flatMap(({ block, dropped }) => (dropped ? [] : [block]));
+  const core = left.filter(isCore);
+  const bounded: Page = {
+    ...page,
+    main: { ...main },
+    blocks: left,
+    first: core[0]?.index ?? 0,
+    last: core.at(-1)?.index ?? blocks.length - 1,
+  };
   return { judged: withoutEmptySections(placed.map(judge(textRules, bounded))), blocks, main };
 }
 
 const emptySection: DropRule = { name: "empty-section", role: "boilerplate", test: () => false };
 
-/** A heading without text below it went with what stood there. */
+/** Whether a block only announces what follows: a heading, or a short line that does not end as a sentence does. */
+const announces = ({ role, words, text }: Block): boolean =>
+  role === "heading" || (role === "paragraph" && words <= 6 && !/[.!?…)\]"”»]$/u.test(text));
+
+/** A heading without text below it goes with what stood there. */
 function withoutEmptySections(judged: readonly Judged[]): readonly Judged[] {
   let text = false;
+  let below: Judged | null = null;
   return judged
     .toReversed()
     .map((item) => {
+      const follows = below;
+      if (item.dropped?.name !== outsideArticle.name) below = item;
       if (item.dropped) return item;
-      if (item.block.role !== "heading") {
+      // A short line counts as a heading only right above what was dropped.
+      if (!announces(item.block) || (item.block.role !== "heading" && !follows?.dropped)) {
         text = true;
         return item;
       }
-      if (!text) return { ...item, dropped: emptySection };
-      return item;
+      return text ? item : { ...item, dropped: emptySection };
     })
     .toReversed();
 }

@@ -1,4 +1,4 @@
-import type { Node } from "./tree.ts";
+import { type Node, unseen } from "./tree.ts";
 
 /** Whether the page itself says that nobody sees the element. Style sheets are not read. */
 export function isHidden({ attributes, tag, hint }: Node): boolean {
@@ -8,5 +8,5 @@ export function isHidden({ attributes, tag, hint }: Node): boolean {
   if (style !== undefined && /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/iu.test(style))
     return true;
   if (attributes.get("aria-hidden") === "true" && tag !== "main" && tag !== "article") return true;
-  return /(?:^| )(?:sr only|screen reader text|visually ?hidden|visuallyhidden)(?: |$)/u.test(hint);
+  return unseen.test(hint);
 }

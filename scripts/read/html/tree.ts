@@ -112,15 +112,20 @@ export function walk(node: Node): readonly Node[] {
   return found;
 }
 
-/** The text of an element, white space folded. */
+/** For screen readers alone: beside what is seen it would be read twice. */
+export const unseen = /(?:^| )(?:sr only|screen reader text|visually ?hidden|assistive text)(?: |$)/u;
+const flows = new Set("a abbr b cite code em font i s small span strong sub sup time u".split(" "));
+
+/** The text of an element as it is seen, white space folded. */
 export function textOf(node: Node): string {
   const parts: string[] = [];
   const collect = (of: Node): void => {
     for (const child of of.children)
       if (typeof child === "string") parts.push(child);
-      else {
-        if (child.tag === "br") parts.push(" ");
+      else if (!unseen.test(child.hint)) {
+        if (!flows.has(child.tag)) parts.push(" ");
         collect(child);
+        if (!flows.has(child.tag)) parts.push(" ");
       }
   };
   collect(node);

@@ -1,4 +1,3 @@
-import type { Block } from "../blocks.ts";
 import type { DropRule, Page } from "./rule.ts";
 
 const known = new WeakMap<Page["main"], ReadonlySet<number>>();
@@ -14,20 +13,19 @@ function repeatsIn({ blocks, main }: Page): ReadonlySet<number> {
   if (before) return before;
   const seen = new Set<string>();
   const found = new Set<number>();
-  const candidates = (block: Block): boolean => main.candidates.has(block.index);
-  for (const block of blocks.filter(candidates)) {
+  for (const block of blocks) {
     const shingles = shinglesOf(block.text);
     const old = shingles.filter((shingle) => seen.has(shingle)).length;
-    if (shingles.length >= 5 && old >= shingles.length * 0.9) found.add(block.index);
+    if (shingles.length >= 8 && old >= shingles.length * 0.9) found.add(block.index);
     for (const shingle of shingles) seen.add(shingle);
   }
   known.set(main, found);
   return found;
 }
 
-/** What the article said already: pulled quotations, short forms of captions, a summary made of its sentences. */
+/** What the article said already: pulled quotations, doubled boxes. A question may come again in every interview. */
 export const again: DropRule = {
   name: "again",
   role: "boilerplate",
-  test: ({ index, role }, page) => role !== "row" && repeatsIn(page).has(index),
+  test: ({ index, role, text }, page) => role !== "row" && !text.endsWith("?") && repeatsIn(page).has(index),
 };

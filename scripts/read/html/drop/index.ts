@@ -23,7 +23,6 @@ export const placeRules: readonly DropRule[] = [
   furnitureElement,
   ...classRules.filter(({ name }) => name !== "deck-class"),
   teaserList,
-  again,
 ];
 
 /** Rules about what a block says; they know where the text that the first rules left begins and ends. */
@@ -37,4 +36,5 @@ export const textRules: readonly DropRule[] = [
   stamp,
   headOfText,
   linksAtEnd,
+  again,
 ];

@@ -2,7 +2,7 @@ import type { DropRule } from "./rule.ts";
 
 /** Words that open a pointer to something else, in the languages of the news. */
 const openings = [
-  "read (?:more|also|next|now|on)|also read|see also|see more|more (?:from|on|about|stories|news|coverage)|related(?: (?:articles?|stor(?:y|ies)|posts?|news|coverage|content|links?|topics?|reading|video))?(?: ?:|$)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|you can also read|don['’]t miss|recommended|trending|most (?:read|popular)|watch(?: now| also| more)? ?:|what to read next|click here|further reading|top stories|popular on",
+  "read (?:more|also|next|now|on)|also read|see also|see more|more (?:from|on|about|stories|news|coverage)|related(?: (?:articles?|stor(?:y|ies)|posts?|news|coverage|content|links?|topics?|reading|video))?(?: ?:|$)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|you can also read|don['’]t miss|recommended|trending|most (?:read|popular)|watch(?: now| also| more)? ?:|what to read next|click here|further reading|top stories|popular on|more [^:.]{2,40}: ?https?:",
   "lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu|zu |infos|informationen|artikel)|weitere (?:informationen|infos|artikel|themen|meldungen|beiträge|nachrichten|tipps|news|links)|weiterlesen|siehe auch|auch interessant|auch spannend|das könnte (?:sie|dich|euch) (?:auch|ebenfalls)|lesetipp|passend dazu|zum thema|ähnliche (?:artikel|beiträge)",
   "lire (?:aussi|également|la suite)|à lire|voir aussi|sur le même (?:sujet|thème)|pour aller plus loin|en savoir plus",
   "le[ae] también|le puede interesar|te puede interesar|puedes leer|ver también|vea también|más (?:información|noticias|sobre)|te recomendamos|relacionad[oa]s|noticias relacionadas|leer más",

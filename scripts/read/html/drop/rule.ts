@@ -5,6 +5,7 @@ import type { Main } from "../main.ts";
 /** What rules know beside the block. */
 export interface Page {
   readonly main: Main;
+  /** All blocks for the rules about places; those that they left for the rules about text. */
   readonly blocks: readonly Block[];
   /** Titles that the page gives the article, folded as `folded` does. */
   readonly titles: ReadonlySet<string>;

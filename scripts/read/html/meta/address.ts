@@ -18,12 +18,18 @@ export function webAddress(value: string | null | undefined, base?: string): str
   }
 }
 
+/** The address of a page that an archive of the web keeps. */
+const unarchived = (address: string): string =>
+  address.replace(/^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//iu, (whole) =>
+    /^https?:/iu.test(address.slice(whole.length)) ? "" : "http://",
+  );
+
 /** Where the page was saved from, as browsers and archivers note it in a comment at the top. */
 function savedFrom({ html }: Facts): Field<string> | null {
   const head = html.slice(0, 4096);
   const [, browser] = /<!--\s?saved from url=\(\d{1,6}\)([^\s>]{8,2000})/u.exec(head) ?? [];
   const [, singleFile] = /<!--\s{0,4}Page saved with SingleFile\s{1,4}url:\s{0,4}([^\s>]{8,2000})/iu.exec(head) ?? [];
-  const address = webAddress(browser ?? singleFile);
+  const address = webAddress(unarchived(browser ?? singleFile ?? ""));
   return address === null ? null : stated(address, browser ? "saved from url" : "SingleFile");
 }
 

@@ -10,7 +10,12 @@ export function isAside(node: Node, main: Main): boolean {
   for (const at of ancestors(node)) {
     if (main.share(at) > 0.3 || at.tag === "body") return false;
     if (tags.has(at.tag) || names.test(at.hint)) return true;
-    if (at.tag === "footer" && !/(?:^| )(?:entry|post|article|meta)(?: |$)/u.test(at.hint) && at.parent?.tag !== "article") return true;
+    if (
+      at.tag === "footer" &&
+      !/(?:^| )(?:entry|post|article|meta)(?: |$)/u.test(at.hint) &&
+      at.parent?.tag !== "article"
+    )
+      return true;
   }
   return false;
 }

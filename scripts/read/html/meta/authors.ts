@@ -7,9 +7,9 @@ import { type Facts, type Found, firstOf, foldedTitle, metaOf, stated } from "./
 import { listOf, type Thing, textIn, thingOf, typesOf, unescaped } from "./json-ld.ts";
 
 const opening =
-  /^(?:\s|[|•–—-])*(?:(?:written|posted|published|reported|story|article|words|review|compiled|edited|geschrieben|veröffentlicht|eingestellt|verfasst|erstellt|publié|escrito|publicado|scritto|pubblicato|ein artikel|ein beitrag|artikel|text|texte?) (?:by|von|par|por|da|di)|by|von|par|por|di|da|door|av|af|autor(?:in|en)?|authors?|auteurs?|autores|autori?|autore|author name|redakteur(?:in)?|text(?: (?:&|und|and) (?:fotos?|photos?|bilder|bild))?|texte|writer|editor|автор|текст|szerző|yazan|kirjoittaja|autoři?)(?:\s?[:：]\s?|\s)\s?/iu;
+  /^(?:\s|[|•–—-])*(?:(?:written|posted|submitted|published|reported|gespeichert|story|article|words|review|compiled|edited|geschrieben|veröffentlicht|eingestellt|verfasst|erstellt|publié|escrito|publicado|scritto|pubblicato|ein artikel|ein beitrag|artikel|text|texte?) (?:by|von|par|por|da|di)|by|von|par|por|di|da|door|av|af|autor(?:in|en)?|authors?|auteurs?|autores|autori?|autore|author name|redakteur(?:in)?|text(?: (?:&|und|and) (?:fotos?|photos?|bilder|bild))?|texte|writer|editor|автор|текст|szerző|yazan|kirjoittaja|autoři?)(?:\s?[:：]\s?|\s)\s?/iu;
 const generic =
-  /^(?:admin(?:istrator)?|root|webmaster|user|guest|gast|author|autor|anonymous|anonym|unknown|none|null|undefined|n ?a|staff|staff (?:writer|reporter)s?|editor|editors|editorial(?: (?:team|staff|board))?|(?:the )?(?:news)?desk|web ?desk|online desk|newsroom|news ?desk|redaktion|redazione|redacción|redaccion|rédaction|la rédaction|redactie|redakcja|redação|press release|von|by|par|por|pressemitteilung|view profile|profile|more|share|email|follow|bio|website|home|contact|kontakt|impressum|team|info|posts?|all posts|show more|agencies|agency|agenturen)$/iu;
+  /^(?:admin(?:istrator)?|root|webmaster|user|guest|gast|author|autor|anonymous|anonym|unknown|none|null|undefined|n ?a|staff|staff (?:writer|reporter)s?|editor|editors|editorial(?: (?:team|staff|board))?|(?:the )?(?:news)?desk|web ?desk|online desk|newsroom|news ?desk|redaktion|redazione|redacción|redaccion|rédaction|la rédaction|redactie|redakcja|redação|press release|von|by|par|por|(?:veröffentlicht|published|posted|erstellt|am|on|gepostet)(?: .{0,40})?|pressemitteilung|view profile|profile|more|share|email|follow|bio|website|home|contact|kontakt|impressum|team|info|posts?|all posts|show more|agencies|agency|agenturen)$/iu;
 const function_ =
   /^(?:(?:an? |the |our )?(?:(?:senior|staff|chief|contributing|associate|assistant|deputy|managing|executive|special|freelance|foreign|national|political|business|sports?|science|health|local|breaking|news|editorial|ap|afp|reuters|associated press|usa today|correspondant|verantwortlicher|leitender|freie[rs]?|stellvertretende[rs]?) ){0,4}(?:writers?|reporters?|editors?|editor in chief|correspondents?|columnists?|contributors?|journalists?|producers?|photographers?|authors?|bloggers?|critics?|analysts?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?|periodista|giornalista|journaliste|freelance|founder|ceo|phd|md|m d|ph d|jr|sr))\b.{0,40}$/iu;
 
@@ -104,9 +104,18 @@ const metaNames = [
   "shareaholic:article_author_name",
 ];
 
+/** A single word that the name of the site begins with. */
+const ownerOf =
+  (sites: ReadonlySet<string>) =>
+  (value: string): boolean => {
+    const folded = foldedTitle(value);
+    return folded.length >= 4 && !folded.includes(" ") && [...sites].some((site) => site.startsWith(folded));
+  };
+
 function inMeta(facts: Facts, sites: ReadonlySet<string>): Field<readonly string[]> | null {
+  const isOwner = ownerOf(sites);
   for (const name of metaNames) {
-    const values = (facts.metas.get(name) ?? []).filter((value) => !/^https?:|^\/|^@/u.test(value));
+    const values = (facts.metas.get(name) ?? []).filter((value) => !/^https?:|^\/|^@/u.test(value) && !isOwner(value));
     const found = fieldOf(values, `meta ${name}`, sites);
     if (found) return found;
   }
@@ -133,7 +142,11 @@ function marked({ root, main }: Found, sites: ReadonlySet<string>): Field<readon
         "itemprop author",
         inner ? (inner.attributes.get("content") ?? textOf(inner)) : (attributes.get("content") ?? textOf(node)),
       );
-    } else if ((rel.includes("author") || attributes.get("property") === "author") && node.tag === "a" && !isAside(node, main))
+    } else if (
+      (rel.includes("author") || attributes.get("property") === "author") &&
+      node.tag === "a" &&
+      !isAside(node, main)
+    )
       add("rel author", textOf(node));
     else if (/(?:^| )(?:p author|fn n|vcard author|author vcard)(?: |$)/u.test(hint) && !isAside(node, main))
       add("vcard", textOf(node));
@@ -198,7 +211,11 @@ function visible({ blocks, main }: Found, sites: ReadonlySet<string>): Field<rea
 function inCard({ metas }: Facts, sites: ReadonlySet<string>): Field<readonly string[]> | null {
   for (const number of [1, 2]) {
     const label = metas.get(`twitter:label${number}`)?.[0] ?? "";
-    if (/written|author|posted by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|автор|skrevet|geschreven/iu.test(label))
+    if (
+      /written|author|posted by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|автор|skrevet|geschreven/iu.test(
+        label,
+      )
+    )
       return fieldOf(metas.get(`twitter:data${number}`) ?? [], `meta twitter:data${number}`, sites);
   }
   return null;
@@ -206,7 +223,12 @@ function inCard({ metas }: Facts, sites: ReadonlySet<string>): Field<readonly st
 
 /** The people who wrote it, one an entry. */
 export function authorsOf(found: Found, sites: ReadonlySet<string>): Field<readonly string[]> | null {
-  const text = foldedTitle(found.blocks.filter(({ words }) => words <= 60).map(({ text }) => text).join(" | "));
+  const text = foldedTitle(
+    found.blocks
+      .filter(({ words }) => words <= 60)
+      .map(({ text }) => text)
+      .join(" | "),
+  );
   /** Whoever is named where nobody sees it may be the owner of the site. */
   const seen = (field: Field<readonly string[]> | null): Field<readonly string[]> | null =>
     field?.value.every((name) => text.includes(foldedTitle(name))) ? field : null;
@@ -219,7 +241,7 @@ export function authorsOf(found: Found, sites: ReadonlySet<string>): Field<reado
     () => seen(structured(found, sites)),
     () => seen(inMeta(found, sites)),
     () => seen(inCard(found, sites)),
-    () => (hidden && hidden.value.every((name) => name.includes(" ")) ? hidden : null),
+    () => (hidden?.value.every((name) => name.includes(" ")) ? hidden : null),
     () => marked(found, sites),
     () => classes(found, sites),
     () => visible(found, sites),

@@ -89,14 +89,19 @@ const isAmerican = ({ root, metas }: Facts): boolean => {
   return false;
 };
 
-function inMeta({ metas }: Facts, names: readonly string[], american: boolean): Field<string> | null {
-  for (const name of names)
+/** The date of each of the named elements that has one, in their order. */
+function allInMeta({ metas }: Facts, names: readonly string[], american: boolean): readonly Field<string>[] {
+  return names.flatMap((name) => {
     for (const value of metas.get(name) ?? []) {
       const date = fieldDate(value, american);
-      if (date !== null) return stated(date, `meta ${name}`);
+      if (date !== null) return [stated(date, `meta ${name}`)];
     }
-  return null;
+    return [];
+  });
 }
+
+const inMeta = (facts: Facts, names: readonly string[], american: boolean): Field<string> | null =>
+  allInMeta(facts, names, american)[0] ?? null;
 
 const inThing = (thing: Thing | null, keys: readonly string[]): Field<string> | null => {
   for (const key of keys) {
@@ -140,10 +145,16 @@ const updatedHint = /(?:^| )(?:updated?|modified|lastmod|aktualisiert|edited)(?:
 const dateHint =
   /(?:^| )(?:date|dates|datum|fecha|data|pubdate|published|publish|publishdate|publication|timestamp|time|posted|created|postdate|dateline|day|entry date|post date|meta|info|byline|submitted|article info|zeit|veroeffentlicht|dt published|dtreviewed)(?: |$)/u;
 
+/** What stands below the headline, then what stands above it. */
+function fromHeadline(nodes: readonly Node[]): readonly Node[] {
+  const at = nodes.findIndex(({ tag }) => tag === "h1");
+  return at < 0 ? nodes : [...nodes.slice(at), ...nodes.slice(0, at)];
+}
+
 /** Elements made for dates, near the headline before others. */
 function markup({ root, main }: Found, american: boolean): Field<string> | null {
   let time: Field<string> | null = null;
-  for (const node of walk(root)) {
+  for (const node of fromHeadline(walk(root))) {
     if (node.tag !== "time" && node.tag !== "abbr") continue;
     if (isAside(node, main) || updatedHint.test(node.hint)) continue;
     const date = dateOfElement(node, american);
@@ -157,7 +168,7 @@ function markup({ root, main }: Found, american: boolean): Field<string> | null 
 }
 
 function classes({ root, main }: Found, american: boolean): Field<string> | null {
-  for (const node of walk(root)) {
+  for (const node of fromHeadline(walk(root))) {
     if (!dateHint.test(node.hint) || updatedHint.test(node.hint) || isAside(node, main)) continue;
     const text = textOf(node);
     if (text.length > 300) continue;
@@ -170,6 +181,10 @@ function classes({ root, main }: Found, american: boolean): Field<string> | null
 function inAddress(address: string | null): Field<string> | null {
   if (address === null) return null;
   const { pathname } = new URL(address);
+  const [, lateDay, lateMonth, lateYear] =
+    /[/_-](\d{1,2})[-_.](\d{1,2})[-_.](20\d{2})(?=[/_.-]|$)/u.exec(pathname) ?? [];
+  const late = dayOf(Number(lateYear), Number(lateMonth), Number(lateDay));
+  if (late !== null) return { ...stated(late, "address"), certainty: "inferred" };
   const [, year, month, day] =
     /[/_.-]((?:19|20)\d{2})[/_.-](\d{1,2})[/_.-](\d{1,2})(?=[/_.-]|\D|$)/u.exec(pathname) ??
     /[/_-](20\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/u.exec(pathname) ??
@@ -196,53 +211,81 @@ function visible(found: Found, american: boolean): Field<string> | null {
   return null;
 }
 
-const inScripts = (html: string, names: string): Field<string> | null => {
-  const pattern = new RegExp(`["']?(?:${names})["']?\\s?[:=]\\s?["'](\\d{4}-\\d{2}-\\d{2}[^"']{0,30})["']`, "iu");
-  const date = fieldDate(pattern.exec(html)?.[1] ?? "");
+/** Any day in a short line, wherever it stands: notices at the foot, boxes beside the text. */
+function anywhere({ blocks }: Found, american: boolean): Field<string> | null {
+  for (const { text, words } of blocks.toReversed()) {
+    const date = words > 40 ? null : dayIn(text, american);
+    if (date !== null) return { ...stated(date, "visible text"), certainty: "inferred" };
+  }
+  return null;
+}
+
+const inScript =
+  /["']?(?:datePublished|publishedAt|published_at|publishDate|pubDate|publish_date|publicationDate|publishedDate|dateCreated|createdAt)["']?\s?[:=]\s?["'](\d{4}-\d{2}-\d{2}[^"']{0,30})["']/iu;
+
+function inScripts(html: string): Field<string> | null {
+  const date = fieldDate(inScript.exec(html)?.[1] ?? "");
   return date === null ? null : stated(date, "script");
-};
+}
 
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** An instant in universal time may be another day where it was published: what the page shows there decides. */
-function shownDay(found: Found, field: Field<string>, address: string | null, american: boolean): Field<string> {
-  if (!/[Z0]$/u.test(field.value) || !/T[\d:]{5,8}(?:Z|\+00:00)$/u.test(field.value)) return field;
+function shownDay(field: Field<string>, shown: readonly (Field<string> | null)[]): Field<string> {
+  if (!/T[\d:]{5,8}(?:Z|\+00:00)$/u.test(field.value)) return field;
   const day = field.value.slice(0, 10);
   const near = [dayBefore(day, 1), dayBefore(day, -1)];
-  const shown = [inAddress(address), visible(found, american), classes(found, american)].flatMap((other) =>
-    other ? [other.value.slice(0, 10)] : [],
-  );
-  if (shown.includes(day)) return field;
-  const other = shown.find((value) => near.includes(value));
+  const days = shown.flatMap((other) => (other ? [other.value.slice(0, 10)] : []));
+  const other = days.includes(day) ? undefined : days.find((value) => near.includes(value));
   return other === undefined ? field : { ...field, value: other, by: `${field.by}, day as shown` };
 }
 
-/** The day, or the instant, of first publication. */
-export function publishedOf(found: Found, address: string | null): Field<string> | null {
-  const american = isAmerican(found);
-  const field = ladder(found, address, american);
-  return field && shownDay(found, field, address, american);
+interface Vote {
+  readonly field: Field<string> | null;
+  readonly weight: number;
 }
 
-function ladder(found: Found, address: string | null, american: boolean): Field<string> | null {
+/** The day that most of the sources name; the first of those that weigh the same. Its fullest form is taken. */
+function elected(votes: readonly Vote[]): Field<string> | null {
+  const weights = new Map<string, number>();
+  for (const { field, weight } of votes)
+    if (field) weights.set(field.value.slice(0, 10), (weights.get(field.value.slice(0, 10)) ?? 0) + weight);
+  let best: string | null = null;
+  for (const [day, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = day;
+  const named = votes.flatMap(({ field }) => (field && field.value.slice(0, 10) === best ? [field] : []));
+  return named.find(({ value }) => value.includes("T")) ?? named[0] ?? null;
+}
+
+/**
+ * The day, or the instant, of first publication. The places made for it vote: none of them is right on every site, and
+ * what readers see has a say. Where there is none of them, the ladder goes down to what is visible, and to the last change.
+ */
+export function publishedOf(found: Found, address: string | null): Field<string> | null {
+  const american = isAmerican(found);
+  const [first = null, ...others] = allInMeta(found, published, american);
+  const inPath = inAddress(address);
+  const time = markup(found, american);
+  const shown = classes(found, american);
+  const made: readonly Vote[] = [
+    { field: inThing(found.article, ["datePublished", "dateCreated", "uploadDate"]), weight: 2 },
+    { field: first, weight: 2 },
+    ...others.map((field) => ({ field, weight: 0.6 })),
+    { field: itemprop(found, "datePublished", american) ?? itemprop(found, "dateCreated", american), weight: 1.5 },
+    { field: inThing(found.page, ["datePublished", "dateCreated", "uploadDate"]), weight: 1 },
+    { field: inPath, weight: 3 },
+  ];
+  const sure = elected(made) ? elected([...made, { field: time, weight: 1 }, { field: shown, weight: 1 }]) : null;
   return firstOf<Field<string>>(
-    () => inThing(found.article, ["datePublished", "dateCreated", "uploadDate"]),
-    () => inMeta(found, published, american),
-    () => itemprop(found, "datePublished", american) ?? itemprop(found, "dateCreated", american),
-    () => inThing(found.page, ["datePublished", "dateCreated"]),
-    () => inAddress(address),
-    () => markup(found, american),
-    () => classes(found, american),
+    () => sure && shownDay(sure, [inPath, time, shown]),
+    () => time,
+    () => shown,
     () => visible(found, american),
-    () =>
-      inScripts(
-        found.html,
-        "datePublished|publishedAt|published_at|publishDate|pubDate|publish_date|publicationDate|published|createdAt|dateCreated",
-      ),
+    () => inScripts(found.html),
     () => inMeta(found, modified, american),
     () => inThing(found.article, ["dateModified"]) ?? inThing(found.page, ["dateModified"]),
     () => itemprop(found, "dateModified", american),
+    () => anywhere(found, american),
   );
 }
 

@@ -18,6 +18,8 @@ export interface Facts {
   readonly things: readonly Thing[];
   /** Visible first headings, outermost text. */
   readonly headings: readonly string[];
+  /** Second and third headings, in order. */
+  readonly subheadings: readonly string[];
   /** Content of the `title` element. */
   readonly title: string | null;
 }
@@ -90,9 +92,11 @@ export function factsOf(root: Node, html: string, jsonLd: readonly string[]): Fa
   const things = thingsIn(jsonLd);
   let title: string | null = null;
   const headings: string[] = [];
+  const subheadings: string[] = [];
   for (const node of walk(root)) {
     if (node.tag === "title" && title === null && node.parent?.tag !== "symbol")
       title = unescaped(textOf(node)) || null;
+    if ((node.tag === "h2" || node.tag === "h3") && subheadings.length < 20) subheadings.push(textOf(node));
     if (node.tag === "h1" && headings.length < 20) {
       const text = textOf(node);
       if (text !== "") headings.push(text);
@@ -100,7 +104,7 @@ export function factsOf(root: Node, html: string, jsonLd: readonly string[]): Fa
   }
   const shown = [...headings, title ?? "", ...(metas.get("og:title") ?? [])].map(foldedTitle).filter(Boolean);
   return {
-    ...{ root, html, metas, things, headings, title },
+    ...{ root, html, metas, things, headings, subheadings, title },
     article: articleAmong(things, shown),
     page: things.find(isPage) ?? null,
   };

@@ -38,6 +38,31 @@ function partThat(title: string, shown: readonly string[]): string | null {
   );
 }
 
+/**
+ * Where the heading only ends the title of the page, it is the name of the site or section, and the headline is the
+ * lesser heading that the title begins with.
+ */
+function openingOf(title: string, heading: string, lesser: readonly string[]): string | undefined {
+  const whole = foldedTitle(title);
+  const key = foldedTitle(heading);
+  if (whole.startsWith(key) || !whole.endsWith(key)) return undefined;
+  return lesser.find(
+    (other) => foldedTitle(other).split(" ").length >= 2 && whole.startsWith(`${foldedTitle(other)} `),
+  );
+}
+
+/** "Local News | Headline" → "Headline", where another source has the headline without what stands before it. */
+function withoutKicker(heading: string, others: readonly (string | null)[]): string {
+  const key = foldedTitle(heading);
+  for (const other of others) {
+    const bare = foldedTitle(other ?? "");
+    if (bare.split(" ").length < 3 || bare === key || !key.endsWith(` ${bare}`)) continue;
+    const at = heading.lastIndexOf((other ?? "").trim());
+    if (at > 0) return heading.slice(at).trim();
+  }
+  return heading;
+}
+
 /** How many of the words of one title the other has, from 0 to 1. */
 function likeness(a: string, b: string): number {
   const left = new Set(foldedTitle(a).split(" "));
@@ -71,7 +96,9 @@ export function headlineOf(facts: Facts, names: ReadonlySet<string>): Field<stri
       );
     });
   });
-  if (seen !== undefined) return stated(withoutSite(seen, names), "h1");
+  const opened = title === null || seen === undefined ? undefined : openingOf(title, seen, facts.subheadings);
+  if (opened !== undefined) return stated(opened, "heading");
+  if (seen !== undefined) return stated(withoutKicker(withoutSite(seen, names), [structured, og, title]), "h1");
   const cut = (value: string): string => {
     const bare = withoutSite(value, names);
     return partThat(bare, headings) ?? bare;

@@ -1,6 +1,6 @@
 import type { Field } from "../../../model.ts";
 import { type Facts, firstOf, foldedTitle, metaOf, stated } from "./facts.ts";
-import { textIn, typesOf } from "./json-ld.ts";
+import { textIn, thingOf, typesOf } from "./json-ld.ts";
 
 /** The paper, site or channel of the page. */
 export function publisherOf(facts: Facts): Field<string> | null {
@@ -52,7 +52,8 @@ export function siteNames(facts: Facts, address: string | null): ReadonlySet<str
     "dc.publisher",
   ])
     for (const value of facts.metas.get(key) ?? []) add(value.replace(/^@/u, ""));
-  add(textIn(facts.article?.get("publisher")));
+  const publisher = thingOf(facts.article?.get("publisher"));
+  if (!publisher || !typesOf(publisher).includes("Person")) add(textIn(facts.article?.get("publisher")));
   for (const thing of facts.things)
     if (
       typesOf(thing).some((type) =>
