@@ -2,6 +2,7 @@ import type { AnnotatedArticle, CleanArticle } from "../model.ts";
 import { findDates } from "./dates/index.ts";
 import { findEvents } from "./events/index.ts";
 import { findGovernments } from "./governments/index.ts";
+import { languageOf } from "./language.ts";
 import { findNames } from "./names/index.ts";
 import type { NameTrace } from "./names/trace.ts";
 import { weighSentences } from "./points/index.ts";
@@ -46,7 +47,7 @@ export function annotate(
     const { quotes, statements } = findSpeech(article, entities);
     return {
       ...article,
-      language: "en",
+      language: languageOf(article),
       entities: findGovernments(article, sentences, entities),
       dates,
       quotes,

@@ -15,6 +15,14 @@ const gap = (text: string, cites: Draft<Point>["cites"] = []): Draft<Point> => (
 const noHeadline: Gap = ({ article }) =>
   article.headline ? [] : [gap("The source has no headline; the title is derived from its first sentence.")];
 
+/** What is read well is English. */
+const otherLanguage: Gap = ({ article }) => {
+  const [language = ""] = article.language.toLowerCase().split("-");
+  if (language === "en" || language === "") return [];
+  const name = new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
+  return [gap(`The source is in ${name}: names, dates and speakers are found less surely than in English.`)];
+};
+
 /** A feed or package may hold less than the article. */
 const onlySummary: Gap = ({ article }) => {
   if (article.stated?.extent !== "summary") return [];
@@ -184,6 +192,7 @@ const borders: Gap = ({ article }) => {
 const rules: readonly Gap[] = [
   borders,
   onlySummary,
+  otherLanguage,
   noHeadline,
   noDate,
   noPlace,
