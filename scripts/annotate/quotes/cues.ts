@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { betweenSubjectAndVerb, determiners, prepositions } from "./nouns.ts";
+import { betweenSubjectAndVerb, determiners, joiners, prepositions } from "./nouns.ts";
 import { type SpeechForm, speechForm } from "./speech-verbs.ts";
 import {
   isGoverned,
@@ -108,6 +108,7 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
     const comma = tokens.findIndex((token, i) => i < until && token.text === ",");
     if (comma < 0) return null;
     from = comma + 1;
+    if (joiners.has(tokens[from]?.lower ?? "")) from++;
   }
   for (let i = from; i < until; i++) {
     const token = tokens[i];
@@ -126,7 +127,9 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
       if (i > from && isGoverned(tokens, i)) continue;
       return nameSubject(token);
     }
-    if (token.kind === "word" && /^(?:he|she|they|it)$/.test(token.lower)) return phraseBefore(tokens, i);
+    // "What he called": he acts in a clause of its own.
+    const relative = i > from && /^(?:what|whom|which|that)$/.test(tokens[i - 1]?.lower ?? "");
+    if (token.kind === "word" && !relative && /^(?:he|she|they|it)$/.test(token.lower)) return phraseBefore(tokens, i);
     // "The mayor met …": a phrase of common words before its verb; a name in apposition would have come first.
     const verb =
       token.kind === "word" &&

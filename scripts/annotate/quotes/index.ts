@@ -70,6 +70,10 @@ function isReporter(tokens: readonly Token[], { kind, side, subject, start }: Cu
   return first > 0 && (before?.kind === "quote" || (before?.kind === "mark" && /^[,–—]$/.test(before.text)));
 }
 
+/** "Okello conceded": a verb of saying that stands by its subject. */
+const isPlain = (tokens: readonly Token[], { kind, side, at, subject }: Cue): boolean =>
+  (kind === "say" || kind === "tell") && side === "left" && tokens[at - 1]?.end === subject?.end;
+
 /** Resolves the cues of a sentence in its order, so that "he" can mean whom the same sentence has named. */
 function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribution[] {
   const { tokens } = clause;
@@ -77,7 +81,10 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
   const subject = clauseSubject(tokens, tokens.length);
   // "The pier is red, she said": what is reported is about the pier, the sentence about her.
   const reporter = cues.find((cue) => isReporter(tokens, cue));
-  const own = reporter?.subject ? reporter.subject.start === subject?.start : true;
+  const own =
+    !reporter?.subject ||
+    reporter.subject.start === subject?.start ||
+    cues.some((cue) => cue.at < reporter.at && cue.subject?.start === subject?.start && isPlain(tokens, cue));
   if (subject) {
     const found = discourse.resolve(subject);
     // "The pier was red" is about nobody, though "the pier said" would be a guess.
@@ -102,7 +109,7 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
     const who =
       cue.side === "clause" && !cue.subject && first
         ? first.who
-        : discourse.resolve(cue.subject, cue.lemma, cue === reporter && !own);
+        : discourse.resolve(cue.subject, cue.lemma, cue === reporter && cue.subject?.start !== subject?.start);
     found.push({ cue, who });
     if (cue.subject && cue.side !== "clause" && (cue.kind === "say" || cue.kind === "tell" || cue.kind === "judge")) {
       // "A sandbank does not read": these verbs make nobody a speaker.
