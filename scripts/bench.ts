@@ -14,10 +14,16 @@ always the same; once plain, once with automatic links and related briefings, an
   npm run bench
   npm run bench -- --sizes 1000 --json
   npm run bench -- understanding [DIR...]
+  npm run bench -- splitting [DUMPS]
 
 With "understanding" it measures what conversion understands instead: F1 on folders of cases (those of test/fixtures,
 public gold in ../shared/bench/text where it lies there, or the folders given), and speed, beside compromise (names) and
 chrono-node (dates) on the same text. Exit code 1 where a library is ahead.
+
+With "splitting" it measures datelines on the Reuters-21578 collection, where that lies in ../shared/bench, and the
+borders of articles in 500 dumps made from it, beside TextTiling. Exit code 1 where a target is missed.
+
+With "conversion" it converts that many synthetic files of mixed formats, on one thread and on two.
 
   --sizes LIST    numbers of briefings, with commas (default 1000,10000)
   --no-hugo       leave Hugo out
@@ -135,6 +141,12 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   });
   const [what, ...folders] = positionals;
   if (what === "understanding") return (await import("./bench/print-understanding.ts")).printUnderstanding(folders);
+  if (what === "splitting") return (await import("./bench/splitting.ts")).printSplitting(folders);
+  if (what === "conversion") {
+    const { conversionTable, measureConversion } = await import("./bench/conversion.ts");
+    process.stdout.write(conversionTable(await measureConversion(sizesOf(values.sizes))));
+    return 0;
+  }
   if (what !== undefined) throw new UsageError(`bench: nothing to measure called ${what}`);
   const sizes = sizesOf(values.sizes);
   const version = values["no-hugo"] ? null : hugoVersion();

@@ -1,6 +1,7 @@
 import { readText } from "../read/text.ts";
 import { split } from "../split/index.ts";
 import type { Dump } from "./dumps.ts";
+import type { Story } from "./stories.ts";
 import { textTiling } from "./text-tiling.ts";
 
 export interface Tally {
@@ -60,4 +61,19 @@ export function tilesOf(dump: Dump): ReadonlySet<number> {
     return lines.slice(start - 1, end).join(" ");
   });
   return new Set(textTiling(paragraphs));
+}
+
+/** Single stories that are cut, by this project and by TextTiling, which never doubts that there are several. */
+export function falseCuts(
+  stories: readonly Story[],
+  withHead: boolean,
+): { readonly ours: number; readonly peer: number } {
+  let [ours, peer] = [0, 0];
+  for (const { title, dateline, paragraphs } of stories) {
+    const [first = "", ...rest] = paragraphs;
+    const lines = withHead ? [title, `${dateline} ${first}`, ...rest] : paragraphs;
+    if (split(readText(Buffer.from(lines.join("\n\n")), "story.txt")).length > 1) ours++;
+    if (textTiling(paragraphs).length > 0) peer++;
+  }
+  return { ours, peer };
 }

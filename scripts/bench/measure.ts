@@ -38,7 +38,7 @@ const seconds = (time: string): number => {
 };
 
 /** Peak memory of a running process, as Linux keeps it. */
-function peakOf(pid: number): number | null {
+export function peakOf(pid: number): number | null {
   try {
     const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
     return line ? Number(line[1]) * 1024 : null;

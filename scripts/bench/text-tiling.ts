@@ -1,10 +1,16 @@
 import { contentWords } from "../lines/content-words.ts";
 
-/** Words of a token sequence and sequences of a block, as Hearst gives them. */
-const sequence = 20;
-const block = 10;
+/** Paragraphs on each side of a gap that are compared, and standard deviations above the mean that a valley must lie. */
+const block = 3;
+const above = 0.5;
 
-type Counts = Map<string, number>;
+type Counts = ReadonlyMap<string, number>;
+
+function countsOf(words: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 function cosine(one: Counts, two: Counts): number {
   let [both, first, second] = [0, 0, 0];
@@ -12,12 +18,6 @@ function cosine(one: Counts, two: Counts): number {
   for (const count of one.values()) first += count * count;
   for (const count of two.values()) second += count * count;
   return first === 0 || second === 0 ? 0 : both / Math.sqrt(first * second);
-}
-
-function countsOf(words: readonly string[]): Counts {
-  const counts: Counts = new Map();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }
 
 /** How deep the valley at `at` lies under the peaks on both sides. */
@@ -30,34 +30,24 @@ function depth(scores: readonly number[], at: number): number {
 }
 
 /**
- * TextTiling (Hearst 1997): blocks of words before and behind each gap are compared, and a topic begins in the deepest
- * valleys, at the nearest paragraph. Returns the indices of the paragraphs that begin one, the first left out.
+ * TextTiling (Hearst 1997) in the form that was found best for wire stories: blocks of paragraphs, not of twenty words,
+ * are compared before and behind each gap, and a topic begins in the deepest valleys. Returns the indices of the
+ * paragraphs that begin one, the first left out.
  */
 export function textTiling(paragraphs: readonly string[]): readonly number[] {
-  const words: string[] = [];
-  const begins: number[] = [];
-  for (const paragraph of paragraphs) {
-    begins.push(words.length);
-    words.push(...contentWords(paragraph));
-  }
-  const gaps: number[] = [];
-  for (let at = sequence; at < words.length; at += sequence) {
-    const size = Math.min(block * sequence, at, Math.max(sequence, words.length - at));
-    gaps.push(cosine(countsOf(words.slice(at - size, at)), countsOf(words.slice(at, at + size))));
-  }
-  const smooth = gaps.map((score, i) => ((gaps[i - 1] ?? score) + score + (gaps[i + 1] ?? score)) / 3);
-  const depths = smooth.map((_, i) => depth(smooth, i));
+  const words = paragraphs.map(contentWords);
+  const scores = words
+    .slice(1)
+    .map((_, i) =>
+      cosine(
+        countsOf(words.slice(Math.max(0, i + 1 - block), i + 1).flat()),
+        countsOf(words.slice(i + 1, i + 1 + block).flat()),
+      ),
+    );
+  const depths = scores.map((_, i) => depth(scores, i));
   const mean = depths.reduce((sum, value) => sum + value, 0) / Math.max(1, depths.length);
   const spread = Math.sqrt(depths.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, depths.length));
-  const found = new Set<number>();
-  for (const [i, value] of depths.entries()) {
-    const isPeak = value >= (depths[i - 1] ?? 0) && value > (depths[i + 1] ?? 0);
-    if (!isPeak || value <= mean - spread / 2) continue;
-    const at = (i + 1) * sequence;
-    let best = 1;
-    for (let paragraph = 1; paragraph < begins.length; paragraph++)
-      if (Math.abs((begins[paragraph] ?? 0) - at) < Math.abs((begins[best] ?? 0) - at)) best = paragraph;
-    if (paragraphs.length > 1) found.add(best);
-  }
-  return [...found].sort((a, b) => a - b);
+  return depths.flatMap((value, i) =>
+    value > mean + above * spread && value >= (depths[i - 1] ?? 0) && value >= (depths[i + 1] ?? 0) ? [i + 1] : [],
+  );
 }
