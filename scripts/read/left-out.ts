@@ -2,12 +2,15 @@ import type { Problem } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 
 /**
- * What a file holds beside text: counted by kind and told at its end, one line a kind, whatever the number of items.
+ * What a file holds beside text: counted by kind and told at its end, one line a kind, whatever the number of items; and
+ * what of it cannot be read.
  */
 export class LeftOut {
   readonly #file: string;
   readonly #part: string | null;
   readonly #kinds = new Map<string, { readonly first: string | null; readonly remedy: string; count: number }>();
+
+  readonly #failures: Problem[] = [];
 
   constructor(file: string, part: string | null) {
     this.#file = file;
@@ -23,6 +26,11 @@ export class LeftOut {
     const known = this.#kinds.get(kind);
     if (known) known.count++;
     else this.#kinds.set(kind, { first: name, remedy, count: 1 });
+  }
+
+  /** An item that cannot be read; the others are. */
+  fail(error: ProblemError): void {
+    this.#failures.push(...error.problems);
   }
 
   #problems(severity: Problem["severity"]): readonly Problem[] {
@@ -46,10 +54,10 @@ export class LeftOut {
    * @param nothing what to say of a source that holds nothing at all
    */
   close(found: number, report: (problem: Problem) => void, nothing: string): void {
-    if (found > 0) for (const problem of this.#problems("note")) report(problem);
-    else {
-      if (this.#kinds.size === 0) this.add(nothing);
-      throw new ProblemError(this.#problems("error"));
+    if (found === 0) {
+      if (this.#kinds.size === 0 && this.#failures.length === 0) this.add(nothing);
+      throw new ProblemError([...this.#failures, ...this.#problems("error")]);
     }
+    for (const problem of [...this.#failures, ...this.#problems("note")]) report(problem);
   }
 }

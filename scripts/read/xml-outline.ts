@@ -20,7 +20,7 @@ export interface XmlOutline {
 /** Articles nest a few dozen deep at most. */
 const deepest = 200;
 /** Elements in one document. */
-const most = 2_000_000;
+const most = 500_000;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 

@@ -3,7 +3,9 @@ import { linesOfMarkup } from "../../scripts/read/markup-lines.ts";
 import { treeOfHtml } from "../../scripts/read/markup-tree.ts";
 
 const linesIn = async (html: string): Promise<readonly string[]> =>
-  linesOfMarkup(await treeOfHtml(html)).map(({ text, role }) => `${role ?? "-"}|${text}`);
+  linesOfMarkup(await treeOfHtml(html, { file: "a.html", part: null })).map(
+    ({ text, role }) => `${role ?? "-"}|${text}`,
+  );
 
 describe("article markup as lines", () => {
   it.each([
@@ -49,8 +51,12 @@ describe("article markup as lines", () => {
     ]);
   });
 
-  it("reads at any depth", async () => {
-    const deep = `${"<div>".repeat(10_000)}The text stands deep.${"</div>".repeat(10_000)}`;
-    expect(await linesIn(deep)).toEqual(["paragraph|The text stands deep."]);
+  it("reads what is deep, and refuses in one line what is deeper, longer or fuller than an article can be", async () => {
+    const deep = (times: number): string => `${"<div>".repeat(times)}The text stands deep.${"</div>".repeat(times)}`;
+    expect(await linesIn(deep(1500))).toEqual(["paragraph|The text stands deep."]);
+    for (const html of [deep(10_000), "<b>x</b>".repeat(30_000), "x".repeat(4_000_001)])
+      await expect(linesIn(html)).rejects.toThrow(
+        /^a\.html: error: read: its markup (?:nests|has) more than \d+ [^\n]+; [^\n]+$/u,
+      );
   });
 });

@@ -33,19 +33,19 @@ const fewestInSummary = 120;
 const looksLikeMarkup = /<\/?[a-z][a-z\d]{0,20}(?:\s[^<>]{0,2000})?\/?>/iu;
 
 /** A title is one line, whatever markup it came in. */
-async function plainTitle(rich: Rich | null): Promise<string> {
+async function plainTitle(rich: Rich | null, place: Place): Promise<string> {
   if (!rich) return "";
   if (rich.form === "text") return rich.value;
   if (!looksLikeMarkup.test(rich.value)) return decodeEntities(rich.value);
-  return linesOfMarkup(await treeOfHtml(rich.value))
+  return linesOfMarkup(await treeOfHtml(rich.value, place))
     .map(({ text }) => text)
     .join(" ");
 }
 
-async function linesOf(rich: Rich | null): Promise<readonly MarkupLine[]> {
+async function linesOf(rich: Rich | null, place: Place): Promise<readonly MarkupLine[]> {
   if (!rich || rich.value.trim() === "") return [];
   if (rich.form === "html" || (rich.form === "either" && looksLikeMarkup.test(rich.value)))
-    return linesOfMarkup(await treeOfHtml(rich.value));
+    return linesOfMarkup(await treeOfHtml(rich.value, place));
   return linesOfText(rich.form === "text" ? rich.value : decodeEntities(rich.value));
 }
 
@@ -58,15 +58,15 @@ export function resolved(address: string | undefined, ...bases: readonly (string
   return address && URL.canParse(address, base) ? new URL(address, base).href : "";
 }
 
-/** An entry → its article; null without text and headline. */
+/** An entry → its article; null without text and headline. Throws a ProblemError for markup out of bounds. */
 export async function articleOfEntry(entry: Entry, place: Place): Promise<Document | null> {
-  const headline: Printed = { value: await plainTitle(entry.title), by: `${entry.by} title` };
-  const content = await linesOf(entry.content);
-  const summary = await linesOf(entry.summary);
+  const headline: Printed = { value: await plainTitle(entry.title, place), by: `${entry.by} title` };
+  const content = await linesOf(entry.content, place);
+  const summary = await linesOf(entry.summary, place);
   const isContent = holdsText(content) && lengthOf(content) >= lengthOf(summary);
   const lines = isContent ? content : summary;
   if (!holdsText(lines) && !/\p{L}/u.test(headline.value)) return null;
   const extent = isTeaser(lines, isContent ? fewestInContent : fewestInSummary) ? "summary" : "full";
-  const subtitle: Printed = { value: await plainTitle(entry.subtitle ?? null), by: `${entry.by} subtitle` };
+  const subtitle: Printed = { value: await plainTitle(entry.subtitle ?? null, place), by: `${entry.by} subtitle` };
   return articleOf(place, entry.by, { ...entry.statement, headline: [headline], subtitle: [subtitle] }, lines, extent);
 }

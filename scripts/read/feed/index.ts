@@ -164,11 +164,17 @@ async function* read(source: Source, reading: Reading): AsyncGenerator<Document>
   let found = 0;
   for (const { entry, number } of withoutRepeats(entries.slice(0, most), left)) {
     const part = [source.part, `entry ${number}`].filter(Boolean).join(", ");
-    const article = await articleOfEntry(entry, { ...place, part });
-    if (article) {
-      found++;
-      yield article;
-    } else left.add("an entry without text and headline: nothing to convert", entry.id);
+    try {
+      const article = await articleOfEntry(entry, { ...place, part });
+      if (!article) left.add("an entry without text and headline: nothing to convert", entry.id);
+      else {
+        found++;
+        yield article;
+      }
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      left.fail(error);
+    }
   }
   left.close(
     found,

@@ -14,27 +14,32 @@ export interface Frame {
 
 const control = { soh: "\u0001", stx: "\u0002", etx: "\u0003", eot: "\u0004" } as const;
 
-/** The messages of a stream: each from start of header or of text to end of text. Linear. */
+/** The messages of a stream: each from start of header or of text to end of text. One pass. */
 export function framesOf(stream: string): readonly Frame[] {
   const frames: Frame[] = [];
-  let from = 0;
-  for (let stx = stream.indexOf(control.stx); stx >= 0; stx = stream.indexOf(control.stx, from)) {
-    const soh = stream.lastIndexOf(control.soh, stx);
-    const next = stream.indexOf(control.stx, stx + 1);
-    const limit = next < 0 ? stream.length : Math.max(stream.lastIndexOf(control.soh, next), stx + 1);
-    const etx = stream.indexOf(control.etx, stx + 1);
-    const isWhole = etx >= 0 && etx <= limit;
-    const end = isWhole ? etx : limit;
-    const eot = isWhole ? stream.indexOf(control.eot, etx) : -1;
-    const tail = isWhole ? (eot >= 0 && eot - etx < 120 ? eot : Math.min(limit, etx + 60)) : end;
-    frames.push({
-      header: soh >= from ? stream.slice(soh + 1, stx) : "",
-      text: stream.slice(stx + 1, end),
-      trailer: isWhole ? stream.slice(etx + 1, tail) : "",
-      isWhole,
-    });
-    from = Math.max(end, stx + 1);
+  let soh = -1;
+  let stx = -1;
+  let header = "";
+  const close = (end: number, isWhole: boolean): void => {
+    const tail = stream.slice(end + 1, end + 121);
+    const eot = tail.indexOf(control.eot);
+    const next = tail.indexOf(control.soh);
+    const trailer = eot >= 0 ? tail.slice(0, eot) : tail.slice(0, next >= 0 ? next : 60);
+    frames.push({ header, text: stream.slice(stx + 1, end), trailer: isWhole ? trailer : "", isWhole });
+    [soh, stx, header] = [-1, -1, ""];
+  };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
+  for (const { 0: mark, index } of stream.matchAll(/[\u0001-\u0003]/gu)) {
+    if (mark === control.etx && stx >= 0) close(index, true);
+    else if (mark === control.soh) {
+      if (stx >= 0) close(index, false);
+      soh = index;
+    } else if (mark === control.stx && stx < 0) {
+      header = soh >= 0 ? stream.slice(soh + 1, index) : "";
+      stx = index;
+    }
   }
+  if (stx >= 0) close(stream.length, false);
   return frames;
 }
 

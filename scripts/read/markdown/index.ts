@@ -18,7 +18,7 @@ export const markdown: Reader = {
       decode(await bytes(largest)).text.replace(/^\uFEFF/u, ""),
       source.file,
     );
-    const paragraphs = await paragraphsIn(body);
+    const paragraphs = await paragraphsIn(body, source);
     const first = paragraphs.findIndex(
       ({ text, level }) => level !== undefined && title !== null && foldLine(text) === foldLine(title),
     );

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { LineRole } from "../../model.ts";
+import type { LineRole, Source } from "../../model.ts";
 import type { Paragraph } from "../document.ts";
 import { linesOfMarkup } from "../markup-lines.ts";
 import { treeOfHtml } from "../markup-tree.ts";
@@ -23,8 +23,11 @@ const rolesOf: ReadonlyMap<string, LineRole> = new Map([
   ["blockquote_open", "quotation"],
 ]);
 
-/** The paragraphs of a Markdown text, in order; code and raw HTML that holds no text are left out. */
-export async function paragraphsIn(body: string): Promise<readonly Paragraph[]> {
+/**
+ * The paragraphs of a Markdown text, in order; code and raw HTML that holds no text are left out. Throws a ProblemError
+ * for raw HTML out of bounds.
+ */
+export async function paragraphsIn(body: string, place: Pick<Source, "file" | "part">): Promise<readonly Paragraph[]> {
   const { default: MarkdownIt } = await import("markdown-it");
   // Raw HTML is told apart here so that it can be left out or read; nothing is rendered.
   const tokens = new MarkdownIt({ html: true, linkify: false, typographer: false }).parse(body, {});
@@ -51,7 +54,7 @@ export async function paragraphsIn(body: string): Promise<readonly Paragraph[]> 
       else if (note) found.push({ text: text.replace(/^:\s{0,4}/u, ""), role: "meta" });
       else found.push({ text, ...(own && { role: own }) });
     } else if (token.type === "html_block" && !/^\s{0,3}<!--/u.test(token.content))
-      found.push(...linesOfMarkup(await treeOfHtml(token.content)));
+      found.push(...linesOfMarkup(await treeOfHtml(token.content, place)));
   }
   return found;
 }

@@ -1,5 +1,4 @@
-import type { Statement } from "../article.ts";
-import { linesOfText } from "../article.ts";
+import { linesOfText, type Place, type Statement } from "../article.ts";
 import { linesOfMarkup, type MarkupElement, type MarkupLine } from "../markup-lines.ts";
 import { treeOfHtml } from "../markup-tree.ts";
 import { nitfLines, nitfStatement } from "../nitf/body.ts";
@@ -22,13 +21,13 @@ const data = new Set("sports-content events event concept svg math newsitem cata
  *
  * @param type MIME type as stated; empty without
  */
-export async function contentOf(element: MarkupElement, type: string): Promise<Content> {
+export async function contentOf(element: MarkupElement, type: string, place: Place): Promise<Content> {
   const inside = elementsOf(element);
   const [first] = inside;
   if (!first) {
     const text = element.children.filter((child) => typeof child === "string").join("");
     if (text.trim() === "") return none;
-    if (/<\/?[a-z][^<>]{0,300}>/iu.test(text)) return { ...none, lines: linesOfMarkup(await treeOfHtml(text)) };
+    if (/<\/?[a-z][^<>]{0,300}>/iu.test(text)) return { ...none, lines: linesOfMarkup(await treeOfHtml(text, place)) };
     return /^(?:image|video|audio)\/|css|script/iu.test(type) ? none : { ...none, lines: linesOfText(text) };
   }
   if (inside.some(({ name }) => data.has(name))) return none;

@@ -1,4 +1,5 @@
 import type { Document } from "../../model.ts";
+import { ProblemError } from "../../problems.ts";
 import {
   articleOf,
   holdsText,
@@ -166,7 +167,7 @@ function notesOf(item: MarkupElement, place: Place): Document["problems"] {
   ];
 }
 
-async function bodyOf(item: MarkupElement): Promise<Content> {
+async function bodyOf(item: MarkupElement, place: Place): Promise<Content> {
   const sets = item.name === "contentset" ? [item] : childrenOf(item, "contentset");
   const inline = sets
     .flatMap((set) => elementsOf(set))
@@ -175,7 +176,7 @@ async function bodyOf(item: MarkupElement): Promise<Content> {
   const length = ({ lines }: Content): number => lines.reduce((sum, line) => sum + line.text.length, 0);
   // Several renditions of one text: the longest, and of equals the first.
   for (const element of inline) {
-    const content = await contentOf(element, element.attributes.get("contenttype") ?? "");
+    const content = await contentOf(element, element.attributes.get("contenttype") ?? "", place);
     if (length(content) > length(best)) best = content;
   }
   return best;
@@ -199,7 +200,7 @@ async function newsItem(item: MarkupElement, place: Place, left: LeftOut): Promi
     left.add(`${kinds[kind]}, no text: nothing to convert`, name);
     return null;
   }
-  const content = await bodyOf(item);
+  const content = await bodyOf(item, place);
   let { lines } = content;
   let isSummary = content.isAbstract || isTeaser(lines, 0);
   if (!holdsText(lines)) {
@@ -246,8 +247,13 @@ export async function* readG2(root: MarkupElement, place: Place, left: LeftOut):
   for (const [i, item] of all.entries()) {
     const part = all.length > 1 ? [place.part, `item ${i + 1}`].filter(Boolean).join(", ") : place.part;
     if (item.name === "newsitem" || item.name === "contentset") {
-      const article = await newsItem(item, { ...place, part }, left);
-      if (article) yield article;
+      try {
+        const article = await newsItem(item, { ...place, part }, left);
+        if (article) yield article;
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        left.fail(error);
+      }
     } else if (item.name === "packageitem") {
       // A package only points at its items; those in the same message speak for themselves.
       if (!inside)

@@ -1,4 +1,5 @@
 import type { Document } from "../../model.ts";
+import { ProblemError } from "../../problems.ts";
 import {
   articleOf,
   holdsText,
@@ -133,10 +134,10 @@ function piecesOf(component: MarkupElement, around: readonly MarkupElement[], le
   return [...own, ...childrenOf(component, "newscomponent").flatMap((child) => piecesOf(child, here, left))];
 }
 
-async function contentOfPiece({ content }: Piece): Promise<Content> {
+async function contentOfPiece({ content }: Piece, place: Place): Promise<Content> {
   const type = formal(at(content, "mimetype"));
   const [data] = [...within(content, "datacontent"), ...within(content, "inlinexml")];
-  return data ? contentOf(data, type) : { lines: [], statement: {}, isAbstract: false };
+  return data ? contentOf(data, type, place) : { lines: [], statement: {}, isAbstract: false };
 }
 
 /** The innermost component around a text that bears a headline: texts under one headline are one article. */
@@ -174,7 +175,7 @@ async function* articlesOf(
     let from: Piece | undefined;
     // The same text may come in several formats, and a main text with small companions: the longest is the article.
     for (const piece of pieces) {
-      const content = await contentOfPiece(piece);
+      const content = await contentOfPiece(piece, place);
       const length = (lines: Content["lines"]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
       if (!from || length(content.lines) > length(best.lines)) [best, from] = [content, piece];
     }
@@ -222,6 +223,11 @@ export async function* readNewsMl1(root: MarkupElement, place: Place, left: Left
   const all = childrenOf(root, "newsitem");
   for (const [i, item] of all.entries()) {
     const part = all.length > 1 ? [place.part, `item ${i + 1}`].filter(Boolean).join(", ") : place.part;
-    yield* articlesOf(item, at(root, "newsenvelope"), { ...place, part }, left);
+    try {
+      yield* articlesOf(item, at(root, "newsenvelope"), { ...place, part }, left);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      left.fail(error);
+    }
   }
 }

@@ -64,9 +64,14 @@ async function* read(source: Source, reading: Reading): AsyncGenerator<Document>
       left.add("a value that is no item of ninjs: nothing to convert");
       continue;
     }
-    for await (const article of ninjsItem(view, { ...place, part }, left)) {
-      found++;
-      yield article;
+    try {
+      for await (const article of ninjsItem(view, { ...place, part }, left)) {
+        found++;
+        yield article;
+      }
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      left.fail(error);
     }
   }
   left.close(found, reading.report, "a ninjs file without items: nothing to convert");

@@ -146,7 +146,7 @@ async function textOfRendition({ role, type, value }: Rendition, place: Place): 
     /html|richtext/u.test(`${role} ${type}`) ||
     (type === "" && /<\/?(?:p|div|br|h\d|ul|section)\b[^<>]{0,300}>/iu.test(value))
   )
-    return { ...none, lines: linesOfMarkup(await treeOfHtml(value)) };
+    return { ...none, lines: linesOfMarkup(await treeOfHtml(value, place)) };
   if (/xml|json|image|video|audio/u.test(type)) return null;
   return { lines: linesOfText(value), statement: {}, isMarkup: false };
 }

@@ -169,6 +169,19 @@ describe("feeds that are broken", () => {
     expect(error[0]).toMatch(/^in\.dat(?::\d+)?: error: read: [^\n]+; [^\n]+$/u);
   });
 
+  it("reads the other entries where the markup of one is out of bounds, and fails", async () => {
+    const { documents, problems } = await readAll(
+      rss(
+        item(`<description>${"&lt;div&gt;".repeat(10_000)}Deep.</description>`) +
+          item("<description>Two.</description>"),
+      ),
+    );
+    expect(documents.map(({ part }) => part)).toEqual(["entry 2"]);
+    expect(problems).toEqual([
+      "in.dat: error: read: entry 1: its markup nests more than 2000 deep: no article is built so; save its text as plain text",
+    ]);
+  });
+
   it("expands no entity that a feed declares", async () => {
     const laughs = Array.from({ length: 9 }, (_, i) => `<!ENTITY lol${i + 1} "${`&lol${i};`.repeat(10)}">`).join("");
     const { documents, problems } = await readAll(
