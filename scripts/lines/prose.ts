@@ -3,8 +3,13 @@ import { endsAbbreviated, endsSentence, wordCount } from "./words.ts";
 /** "Oper shr profit 37 cts vs loss 37 cts". */
 const compared = /\d\S{0,12}(?: \p{L}{1,12}){0,2} vs\.? (?:\p{L}{1,12} ){0,2}[-$£€]?\d/u;
 
+/** "Shr profit one ct vs loss three cts": figures in words. */
+const inWords =
+  /\b(?:profit|loss|nil|cts?|dlrs?|mln|billion|pct)\b[^.!?]{0,30} vs\.? (?:[\p{L}\d.,/-]{1,14} ){0,4}(?:profit|loss|nil|cts?|dlrs?|mln|billion|pct)$/u;
+
 /** Rows of figures ("Shr 20 cts vs 32 cts", "Net 1,358,000 vs 2,476,000"): part of an article, but no sentence. */
 export function isDataRow(line: string): boolean {
+  if (line.length <= 100 && inWords.test(line)) return true;
   if (!/\d\D+\d/.test(line)) return false;
   if (compared.test(line) && !endsSentence(line)) return true;
   const digits = line.match(/\d/g)?.length ?? 0;
