@@ -1,3 +1,4 @@
+import type { Source } from "../../model.ts";
 import { linesOfMarkup, type MarkupElement, type MarkupLine, type MarkupNode } from "../markup-lines.ts";
 import { treeOfHtml } from "../markup-tree.ts";
 
@@ -86,9 +87,15 @@ function pieces(
   return found;
 }
 
-/** The HTML of a mail as lines; quoted ones begin with ">". Nothing is chosen yet. */
-export async function linesOfHtmlBody(html: string): Promise<readonly MarkupLine[]> {
-  const tree = tidy(await treeOfHtml(html));
+/**
+ * The HTML of a mail as lines; quoted ones begin with ">". Nothing is chosen yet. Throws a ProblemError for markup out of
+ * bounds.
+ */
+export async function linesOfHtmlBody(
+  html: string,
+  place: Pick<Source, "file" | "part">,
+): Promise<readonly MarkupLine[]> {
+  const tree = tidy(await treeOfHtml(html, place));
   return pieces(tree).flatMap(({ nodes, quoted }) =>
     linesOfMarkup(nodes).map((line) => (quoted ? { text: `> ${line.text}` } : line)),
   );

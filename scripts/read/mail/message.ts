@@ -77,9 +77,9 @@ function textBody(text: string): Body {
   return { lines: logicalLines(lines.join("\n")), isForward };
 }
 
-async function htmlBody(html: string): Promise<Body> {
+async function htmlBody(html: string, source: Source): Promise<Body> {
   const { lines, isForward } = ownLines(
-    await linesOfHtmlBody(html),
+    await linesOfHtmlBody(html, source),
     ({ text }) => text,
     (line, text) => ({ ...line, text }),
   );
@@ -95,9 +95,9 @@ async function htmlBody(html: string): Promise<Body> {
 }
 
 /** The richer of two bodies that should say the same: HTML, unless it says much less. */
-async function bodyOf({ text, html }: Parsed): Promise<Body> {
+async function bodyOf({ text, html }: Parsed, source: Source): Promise<Body> {
   const plain = text.trim() === "" ? null : textBody(text);
-  const rich = html.trim() === "" ? null : await htmlBody(html);
+  const rich = html.trim() === "" ? null : await htmlBody(html, source);
   if (!rich || !plain) return rich ?? plain ?? { lines: [], isForward: false };
   return wordsIn(rich.lines) * 2 >= wordsIn(plain.lines) ? rich : plain;
 }
@@ -166,7 +166,7 @@ async function* attached(
 /** The documents of one mail: what it says, then what is attached. Throws a ProblemError when there is neither. */
 export async function* readMessage(source: Source, bytes: Uint8Array, reading: Reading): AsyncGenerator<Document> {
   const mail = await parse(source, bytes);
-  const { lines, isForward } = await bodyOf(mail);
+  const { lines, isForward } = await bodyOf(mail, source);
   const hasText = lines.some(({ text }) => /\p{L}{2}/u.test(text));
   const hasMore = mail.attachments.some(({ type, bytes: content }) => content.length > 0 && !wordless.test(type));
   if (!hasText && !hasMore)
