@@ -36,7 +36,7 @@ const finders: readonly (readonly [Finder, RegExp])[] = [
   [ranges, /[0-9]| through |etween /],
   [monthDays, month],
   [monthYears, month],
-  [quarters, /quarter|half|[qh][1-4]|[1-4][qh]/i],
+  [quarters, /quarter|half|months of|[qh][1-4]|[1-4][qh]/i],
   [seasons, /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/],
   [holidays, /\p{Lu}/u],
   [weekdays, /day/],

@@ -9,7 +9,7 @@ const pattern = new RegExp(`(?<![\\w.])(?:${which}|${part})?(${month})(?![\\w])`
 
 /** Names of months that are also verbs, first names or adjectives count only beside one of these words. */
 const beside =
-  /(?:^|\s)(?:in|by|of|since|until|till|early|late|mid|during|through|throughout|before|after|from|between|and|to|or|for|at|as|the|a|its|each)\s?-?$/i;
+  /(?:^|\s)(?:in|by|of|since|until|till|early|late|mid|during|through|throughout|before|after|from|between|and|to|or|for|at|as|the|a|its|each|that)\s?-?$/i;
 const certain = /^(?:January|February|September|October|November|December|July)$/;
 const nameAfter = /^[ -](?:\p{Lu}\p{Ll}+)(?![\p{L}])/u;
 
@@ -38,5 +38,10 @@ export const months: Finder = (passage) =>
     if (all === name && !certain.test(name) && (!beside.test(before) || nameAfter.test(after))) return null;
     if (all === name && /\p{Lu}\p{Ll}+ $/u.test(before) && !/(?:^|[.!?]["”]? )\p{Lu}\p{Ll}+ $/u.test(before))
       return null;
+    // "That September": of the year that was last spoken of.
+    if (!whichWord && /\bthat $/i.test(before)) {
+      const own = reading(undefined, number);
+      return (moment) => (moment.previous ? isoMonth(yearOf(moment.previous), number) : own(moment));
+    }
     return reading(whichWord, number);
   });

@@ -10,16 +10,18 @@ export const year = "(?:1[0-9]{3}|20[0-9]{2})";
 export const part =
   "(?:(?:[Ee]nd|[Mm]iddle|[Ss]tart|[Bb]eginning|[Cc]lose) of (?:the )?|(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|[Ee]arlier |[Ll]ater )";
 export const number =
-  "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|[1-9][0-9]{0,2})";
+  "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|[1-9][0-9]{0,2})";
 /** Hyphens and dashes between the ends of a stretch. */
 export const dash = "\\s?[-‐‑–—]\\s?";
 
 const numbers = new Map(
-  ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].map(
-    (word, i) => [word, Math.max(1, i - 1)] as const,
-  ),
+  (
+    "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+    "eighteen nineteen"
+  )
+    .split(" ")
+    .map((word, i) => [word, Math.max(1, i - 1)] as const),
 )
-  .set("fifteen", 15)
   .set("twenty", 20)
   .set("thirty", 30)
   .set("forty", 40)

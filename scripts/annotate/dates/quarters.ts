@@ -9,6 +9,8 @@ const quarter = new RegExp(`(?<![\\w-])${ordinal}[- ]quarter${whose}?(?![\\w-])`
 const short = new RegExp(`(?<![\\w-])(?:Q([1-4])|([1-4])Q)(?:[ -]?(${year}))?(?![\\w])`, "g");
 const shortHalf = new RegExp(`(?<![\\w-])(?:H([12])|([12])H)[ -]?(${year})(?![\\w])`, "g");
 const half = new RegExp(`(?<![\\w-])(first|second) half${whose}(?![\\w-])`, "gi");
+/** "The first six months of the year". */
+const monthsOf = new RegExp(`(?<![\\w-])(first|last|final) (three|six|nine) months${whose}(?![\\w-])`, "gi");
 const which = /(?<![\w-])(last|this|next) quarter(?![\w-])/gi;
 
 const places = new Map([
@@ -53,6 +55,16 @@ export const quarters: Finder = (passage) => [
   ...propose(by, passage, short, ([, before, after, y]) => reader(Number(before ?? after), 3, y)),
   ...propose(by, passage, shortHalf, ([, before, after, y]) => reader(Number(before ?? after), 6, y)),
   ...propose(by, passage, half, ([, place = "", y, word]) => reader(places.get(place.toLowerCase()) ?? 1, 6, y, word)),
+  ...propose(by, passage, monthsOf, ([, place = "", count = "", y, word]) => {
+    const months = count.toLowerCase() === "three" ? 3 : count.toLowerCase() === "six" ? 6 : 9;
+    const first = place.toLowerCase() === "first" ? 1 : 13 - months;
+    return ({ anchor }) => {
+      if (y) return stretch(Number(y), first, months);
+      return anchor === null
+        ? null
+        : stretch(yearOf(anchor) + (steps.get((word ?? "the").toLowerCase()) ?? 0), first, months);
+    };
+  }),
   ...propose(by, passage, which, ([, word = ""]) => ({ anchor }) => {
     if (anchor === null) return null;
     const place = Math.floor((monthOf(anchor) - 1) / 3) + (steps.get(word.toLowerCase()) ?? 0);

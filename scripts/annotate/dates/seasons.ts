@@ -12,6 +12,10 @@ const which = new RegExp(
 const bare =
   /(?<![\w-])(?:(?<ahead>[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)|[Ii]n|[Ss]ince|[Aa]fter|[Dd]uring|[Oo]ver|[Tt]hrough|[Ee]arly|[Ll]ate|(?:[Ee]nd|[Cc]ourse|[Ss]tart|[Bb]eginning) of) (?:(?:early|late|mid)[- ])?the (?<text>(?<season>spring|summer|autumn|winter))(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun)\b)/dg;
 
+/** "Planned for spring", "due by autumn": no article, and a word for plans before it. */
+const planned =
+  /(?<=\b(?:planned|scheduled|due|expected|set|slated|pencilled in|postponed|delayed|put off|ready|announced|promised|envisaged|foreseen) (?:for|until|till|by|in) )(?:(?:early|late|mid)[- ])?(spring|summer|autumn|winter)(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun|\d)\b)/g;
+
 const firstMonths = new Map([
   ["spring", 3],
   ["summer", 6],
@@ -46,6 +50,9 @@ export const seasons: Finder = (passage) => [
       if (lower === "last" || lower.endsWith("past")) return seasonFrom(anchor, name, "past", true);
       return seasonFrom(anchor, name, "future", lower === "next");
     }),
+  ),
+  ...propose(by, passage, planned, ([, name = ""]) =>
+    fromAnchor((anchor) => seasonFrom(anchor, name, "future", false)),
   ),
   ...propose(by, passage, bare, ({ groups }) =>
     fromAnchor((anchor, tense) => seasonFrom(anchor, groups?.season ?? "", groups?.ahead ? "future" : tense, false)),

@@ -26,6 +26,22 @@ const notVerb = words(
   "seabed riverbed hotbed seaweed watershed bloodshed infrared sacred naked moped hundred need speed feed indeed united red bed seed breed greed shed sled",
 );
 
+/** "The company was given until June 15", "trading is suspended until Monday": a term that has been set and still runs. */
+const setsTerm =
+  /\b(?:gave|given|gives|granted|suspended|halted|adjourned|postponed|delayed|extended|remanded|barred|banned|grounded|frozen|deferred|put off|ordered)\b[^.;]{0,60}\b(?:until|till) $/i;
+/** "The closing price on Monday", "an earlier meeting in Riyadh on Nov. 8": nouns of what has been. */
+const noted =
+  /\b(?:(?:closing|opening|share) (?:price|level)|(?:an|the|its|their|his|her) (?:earlier|previous|failed|abortive|first) [^,;.]{1,40}?) (?:on|in) $/i;
+/** "According to Wednesday's statement". */
+const saidThen =
+  /^['’]s (?:\p{Ll}{1,12} )?(?:statement|announcement|report|filing|ruling|verdict|attack|crash|speech|remarks|article|letter|decision)\b/u;
+/** "Ask me on Friday": somebody is told to. */
+const imperative =
+  /(?:^|["“‘] ?|[.!?] )(?:Ask|Come|See|Call|Wait|Watch|Check|Meet|Try|Look|Join|Expect|Tell|Vote)\b(?:(?! (?:said|did|had|was|were)\b)[^.!?,;"”]){0,60}$/u;
+/** "Is expecting twins on Monday", "are meeting on Friday": arranged, and still to come. */
+const arranged =
+  /\b(?:is|are|am|['’]re|['’]m) (?:also |now |still )?(?:expecting|meeting|leaving|arriving|visiting|travelling|traveling|returning|holding|hosting|playing|opening|closing|launching|starting|coming|going|planning|flying|getting married|marrying|retiring)\b[^,;.]{0,60}$/;
+
 /** Words before a date that say it is a limit ahead, if the clause is about now. */
 const limit = /\b(?:until|till|by) (?:the |at least |around |about |late |early |mid-?)?$/i;
 /** "Before a summit on June 26": the day of that other event, of which the verb says nothing. */
@@ -57,6 +73,13 @@ function judge(list: readonly string[], i: number): Tense {
   if (modal.has(lower) && (word !== "May" || i === 0)) return word === "May" ? "unknown" : "future";
   if (modalContraction.test(word)) return "future";
   const next = list[i + 1]?.toLowerCase() ?? "";
+  const previous = list[i - 1]?.toLowerCase() ?? "";
+  // "Was to have come", "had been due": it has not, and the day is gone.
+  if (lower === "to" && next === "have" && /^(?:was|were)$/.test(previous)) return "past";
+  const hadBeen = previous === "been" && list[i - 2]?.toLowerCase() === "had" && !list.includes(",", i);
+  if (hadBeen && (still.has(lower) || outlook.has(lower))) return "past";
+  // "Was ahead in the count on Sunday".
+  if (lower === "ahead" && /^(?:was|were|finished|came|stayed)$/.test(previous)) return "past";
   if (outlook.has(lower) && next === "to") return "future";
   if (still.has(lower)) {
     const before = list[i - 1]?.toLowerCase() ?? "";
@@ -68,7 +91,8 @@ function judge(list: readonly string[], i: number): Tense {
     const before = list[i - 1]?.toLowerCase() ?? "";
     return (lower === "have" || lower === "been") && (auxiliary.has(before) || modal.has(before)) ? "unknown" : "past";
   }
-  if (/^\p{Lu}/u.test(word) && i > 0) return "unknown";
+  // Also "Jared Roth" and "Ahmed Roth" at the head.
+  if (/^\p{Lu}/u.test(word) && (i > 0 || /^\p{Lu}/u.test(list[i + 1] ?? ""))) return "unknown";
   if (irregularPast.has(lower)) return auxiliary.has(list[i - 1]?.toLowerCase() ?? "") ? "unknown" : "past";
   if (lower.length > 3 && lower.endsWith("ed") && !notVerb.has(lower)) {
     const before = list[i - 1]?.toLowerCase() ?? "";
@@ -111,6 +135,11 @@ export function tenseAt(passage: string, span: Span): Tense {
   const sentence = sentenceAround(passage, span);
   const before = passage.slice(sentence.start, span.start);
   const left = tokens(before);
+  const after = passage.slice(span.end, span.end + 40);
+  const lead = before.slice(-90);
+  if (saidThen.test(after) && /\b(?:according to|in|after|following|since) $/i.test(lead)) return "past";
+  if (noted.test(lead)) return "past";
+  if (setsTerm.test(lead) || imperative.test(lead) || arranged.test(lead)) return "future";
   if (/^['’]s (?:close|closing|finish|settlement|session)\b/.test(passage.slice(span.end, span.end + 14)))
     return "past";
   if (limit.test(before.slice(-24)) && perfectNow.test(before) && !/\b(?:had|was|were)\b/i.test(before))
@@ -158,6 +187,7 @@ export function isSurelyPast(passage: string, span: Span): boolean {
     const first = right.findIndex((_, i) => judge(right, i) !== "unknown");
     return first >= 0 && judge(right, first) === "past";
   }
+  if (/\b(?:an|the|its|their) (?:earlier|previous) [^,;.]{1,40} (?:on|in) $/i.test(before.slice(-70))) return true;
   const found =
     /(?<=^| )(\p{Ll}{2,20})((?: (?:off|out|up|down|away|back|there|here|again|only|last|\p{Ll}{1,12}ly)){0,2} (?:on|in|during) (?:(?:early|late|mid)[ -])?)$/u.exec(
       before.slice(-70),

@@ -23,7 +23,9 @@ function reading(which: string | undefined, number: number, week: string | undef
     if (which?.endsWith("coming")) return weekdayAfter(anchor, number);
     if (which === "last" || which?.endsWith("past")) return weekdayBefore(addDays(anchor, -1), number);
     // A bare weekday would do for the days that are left of this week.
-    if (which === "next") return inWeek(anchor, 1);
+    // The week of newspapers ends with its Sunday or begins with it: on a Tuesday "next Sunday" is the one that comes.
+    const near = number === 7 && weekdayOf(anchor) <= 3;
+    if (which === "next") return near ? weekdayAfter(anchor, number) : inWeek(anchor, 1);
     if (which === "this") return inWeek(anchor, 0);
     return tense === "future" ? weekdayAfter(anchor, number) : weekdayBefore(anchor, number);
   });

@@ -7,6 +7,8 @@ const pattern = new RegExp(`(?<![\\w$€£¥.,:/#+−–-])${part}?(${year})(?![
 
 const temporal =
   /(?:^|[\s("“])(?:in|since|until|till|by|before|after|of|from|during|between|through|throughout|early|late|mid|back|year|fiscal|summer|spring|autumn|fall|winter|season|to|and|or|than|for|around|circa)\s$/i;
+/** "Until at least 2034" counts nothing. */
+const limited = /\b(?:until|till|since|before|by|from) (?:at least|around|about|roughly) $/i;
 /** A number that is counted, measured, called or addressed. */
 const counted =
   /(?:^|[\s(])(?:about|some|over|nearly|almost|least|most|only|another|exactly|roughly|approximately|number|no\.|flight|route|highway|room|page|model|level|at|around|plus|minus|under|above|below|per|up to)\s$/i;
@@ -40,7 +42,7 @@ const written: Finder = (passage) =>
     const value = Number(digits);
     if (unit.test(after)) return null;
     const hasPart = all !== digits;
-    const byWord = hasPart || temporal.test(before);
+    const byWord = hasPart || temporal.test(before) || limited.test(before);
     // An old year needs a word that makes it one; a number of our own age only needs nothing against it.
     if (!byWord && (value < 1800 || value > 2059)) return null;
     if (value < 1400 && !/(?:in|since|year|of)\s$/i.test(before)) return null;
