@@ -7,7 +7,11 @@ import { weightedMedian } from "./runs.ts";
 /** Type so much larger than the text is a heading, or a headline. */
 const headingSize = 1.14;
 const headlineSize = 1.35;
+/** So large, a heading is a headline whatever stands above it. */
+const sureHeadline = 1.6;
 const longestHeading = 240;
+/** A block with so many lines from edge to edge is set justified. */
+const fewestFull = 3;
 /** Notes at the foot of a page are set so much smaller. */
 const noteSize = 0.88;
 
@@ -19,6 +23,9 @@ interface Growing {
 }
 
 const sameSize = (a: Flowing, b: Flowing): boolean => Math.abs(a.size - b.size) <= 0.1 * Math.max(a.size, b.size);
+
+/** The sign of an item; its further lines stand in from it. */
+const bullet = /^[•▪◦‣·●■–-] /u;
 
 /** Distance between lines, in ems, as it is in the middle. */
 function leadingOf(flow: readonly Flowing[]): number {
@@ -49,7 +56,9 @@ function goesOn({ last, first, lines }: Growing, next: Flowing, leading: number,
   const indent = next.left - next.blockLeft;
   const isIndented = indent > next.size * 0.7;
   if (last.block !== next.block) {
-    if (last.size > body * headingSize) return false;
+    const below = (next.y - last.y) / last.size;
+    if (last.size > body * headingSize)
+      return next.page === last.page && below > 0.5 && below < 1.6 && Math.abs(next.left - last.left) < last.size;
     return (
       isBroken || (!endsSentence(last.text) && (/^\p{Ll}/u.test(next.text) || (!isIndented && !hadRoom(last, next))))
     );
@@ -57,28 +66,43 @@ function goesOn({ last, first, lines }: Growing, next: Flowing, leading: number,
   const gap = (next.y - last.y) / last.size;
   if (gap < -0.3 || gap > leading * 1.3 + 0.1) return false;
   if (isBroken || last.size > body * headingSize) return true;
+  if (bullet.test(next.text)) return false;
+  if (bullet.test(first.text) && next.left - first.left > next.size * 0.4) return true;
   const outer = lines > 1 ? last.left : Math.min(first.left, last.left);
   if (isIndented && next.left - outer > next.size * 0.7) return false;
   return !hadRoom(last, next) || (!endsSentence(last.text) && /^\p{Ll}/u.test(next.text));
 }
 
-/** Runs on one baseline of a block are the cells of a row. */
-function rowsOf(flow: readonly Flowing[]): readonly (Flowing & { readonly isRow: boolean })[] {
-  const rows: (Flowing & { readonly isRow: boolean })[] = [];
+type Row = Flowing & { readonly isRow: boolean };
+
+/** Whether a run reaches from edge to edge of its block. */
+const fills = ({ left, right, size, blockLeft, blockRight }: Flowing): boolean =>
+  left - blockLeft < size * 0.4 && blockRight - right < size * 0.4;
+
+/** Runs on one baseline of a block are the cells of a row; in a block of full lines they are a stretched line. */
+function rowsOf(flow: readonly Flowing[]): readonly Row[] {
+  const full = new Map<number, number>();
+  for (const run of flow) full.set(run.block, (full.get(run.block) ?? 0) + (fills(run) ? 1 : 0));
+  const rows: (Row & { readonly words: string })[] = [];
   for (const run of flow) {
     const last = rows.at(-1);
-    if (last && last.block === run.block && Math.abs(last.y - run.y) < 0.3 * run.size && run.left >= last.right)
-      rows[rows.length - 1] = { ...last, text: `${last.text} | ${run.text}`, right: run.right, isRow: true };
-    else rows.push({ ...run, isRow: false });
+    if (last && last.block === run.block && Math.abs(last.y - run.y) < 0.3 * run.size && run.left >= last.right) {
+      const text = `${last.text} | ${run.text}`;
+      rows[rows.length - 1] = { ...last, text, words: `${last.words} ${run.text}`, right: run.right, isRow: true };
+    } else rows.push({ ...run, words: run.text, isRow: false });
   }
-  return rows;
+  return rows.map(({ words, ...row }) =>
+    row.isRow && row.blockRight - row.right < row.size * 0.4 && (full.get(row.block) ?? 0) >= fewestFull
+      ? { ...row, text: words, isRow: false }
+      : row,
+  );
 }
 
 /** A few words at the very top, in larger type than headlines further down: the name of the paper. */
 const isMasthead = (index: number, text: string, sizes: readonly number[]): boolean =>
   index === 0 &&
   text.split(" ").length <= 4 &&
-  sizes.slice(1).some((other) => other >= headlineSize) &&
+  sizes.slice(1).some((other) => other >= sureHeadline) &&
   sizes.slice(1).every((other) => other * 1.15 < (sizes[0] ?? 0));
 
 /**
@@ -106,12 +130,15 @@ export function paragraphsOf(
     } else grown.push({ text: run.text, first: run, last: run, lines: 1, isRow, isNote });
   }
   const sizes = grown.map(({ first }) => first.size / body);
+  const largest = Math.max(...sizes);
   return grown.map(({ text, first, isRow, isNote }, i): Paragraph => {
     const size = first.size / body;
     if (isRow) return { text, role: "row" };
     if (isNote) return { text, role: "meta" };
+    if (bullet.test(text)) return { text: text.replace(bullet, ""), role: "item" };
     if (size < headingSize || text.length > longestHeading || !/\p{L}/u.test(text)) return { text };
     if (isMasthead(i, text, sizes)) return { text, role: "meta" };
-    return { text, level: size >= headlineSize ? 0 : 2 };
+    const isHeadline = size >= sureHeadline || (size >= headlineSize && size >= largest * 0.75);
+    return { text, level: isHeadline ? 0 : 2 };
   });
 }

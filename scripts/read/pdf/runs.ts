@@ -3,6 +3,8 @@ import type { Run } from "./model.ts";
 /** White space between words is wider than this, in ems; between columns wider than the other. */
 const wordGap = 0.15;
 const columnGap = 1.1;
+/** No line is stretched wider. */
+const widestStretch = 6;
 
 const ligatures = /[\ufb00-\ufb06]/gu;
 
@@ -54,37 +56,48 @@ function withDropCaps(runs: readonly Run[], body: number): readonly Run[] {
   }, runs);
 }
 
-/** What a page's program drew, piece by piece → runs: words of one line joined, columns apart. */
+/** Whether a wide gap beside a single word is one of several that are all alike: a line stretched to fill its column. */
+function isStretched(line: readonly Run[], gaps: readonly number[], at: number): boolean {
+  const gap = gaps[at] ?? 0;
+  const isWord = [line[at - 1], line[at]].some((piece) => piece && !/\S\s+\S/u.test(piece.text));
+  return (
+    isWord &&
+    [gaps[at - 1], gaps[at + 1]].some((beside) => beside !== undefined && Math.abs(beside - gap) <= 0.12 * gap)
+  );
+}
+
+/** Pieces on one baseline, left to right → runs: words joined, columns apart. */
+function joined(line: readonly Run[]): readonly Run[] {
+  const gaps = line.map((piece, i) => piece.left - (line[i - 1]?.right ?? piece.left));
+  const runs: Run[] = [];
+  for (const [i, piece] of line.entries()) {
+    const text = piece.text.replace(ligatures, (letter) => letter.normalize("NFKC"));
+    const last = runs.at(-1);
+    const gap = gaps[i] ?? 0;
+    const isNear = gap < columnGap * piece.size || (gap < widestStretch * piece.size && isStretched(line, gaps, i));
+    if (last && isNear && Math.abs(last.size - piece.size) < 0.35 * Math.max(last.size, piece.size)) {
+      // Some programs draw a letter twice to make it bold.
+      const isTwice = gap < -0.5 * piece.size && last.text.endsWith(text.trim());
+      const space = gap > wordGap * piece.size && !/\s$/u.test(last.text) && !/^\s/u.test(text) ? " " : "";
+      const whole = { ...last, text: last.text + space + text, right: Math.max(last.right, piece.right) };
+      runs[runs.length - 1] = isTwice ? last : whole;
+    } else runs.push({ ...piece, text });
+  }
+  return runs;
+}
+
+/** What a page's program drew, piece by piece → runs. */
 export function runsOf(pieces: readonly Run[]): readonly Run[] {
   const body = bodySize(pieces);
   const drawn = pieces.filter((piece) => piece.text.trim() !== "" && !isNoteMark(piece, body));
-  const sorted = [...drawn].sort((a, b) => a.y - b.y || a.left - b.left);
   const lines: Run[][] = [];
-  for (const piece of sorted) {
+  for (const piece of [...drawn].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const line = lines.at(-1);
     const [first] = line ?? [];
     if (line && first && Math.abs(piece.y - first.y) <= 0.35 * Math.min(piece.size, first.size)) line.push(piece);
     else lines.push([piece]);
   }
-  const runs: Run[] = [];
-  for (const line of lines) {
-    let last: Run | undefined;
-    for (const piece of line.sort((a, b) => a.left - b.left)) {
-      const text = piece.text.replace(ligatures, (letter) => letter.normalize("NFKC"));
-      const gap: number = last ? piece.left - last.right : 0;
-      const fits = last && Math.abs(last.size - piece.size) < 0.35 * Math.max(last.size, piece.size);
-      if (last && fits && gap < columnGap * piece.size) {
-        // Some programs draw a letter twice to make it bold.
-        const isTwice: boolean = gap < -0.5 * piece.size && last.text.endsWith(text.trim());
-        const space: string = gap > wordGap * piece.size && !/\s$/u.test(last.text) && !/^\s/u.test(text) ? " " : "";
-        last = isTwice ? last : { ...last, text: last.text + space + text, right: Math.max(last.right, piece.right) };
-        runs[runs.length - 1] = last;
-      } else {
-        last = { ...piece, text };
-        runs.push(last);
-      }
-    }
-  }
+  const runs = lines.flatMap((line) => joined(line.sort((a, b) => a.left - b.left)));
   return withDropCaps(
     runs.map((run) => ({ ...run, text: run.text.replace(/\s+/gu, " ").trim() })),
     body,

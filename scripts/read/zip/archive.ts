@@ -3,7 +3,7 @@ import type { Source } from "../../model.ts";
 import { allowanceOf, failure, largestInflated, partName } from "../parts.ts";
 
 /** An entry as the list at the end of the archive has it. */
-export interface Entry {
+interface Entry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
@@ -20,9 +20,9 @@ export interface Archive {
   readonly bytes: (entry: Entry) => Uint8Array;
 }
 
-export const mostEntries = 1000;
+const mostEntries = 1000;
 /** Bytes of an entry for each byte that it takes in the archive; small entries may do as they like. */
-export const steepest = 100;
+const steepest = 100;
 const small = 1024 * 1024;
 
 const mark = { end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50, entry: 0x02014b50, local: 0x04034b50 };

@@ -16,8 +16,9 @@ const latin = (text: string): Buffer => Buffer.from(text, "latin1");
 const winAnsi = (text: string): string =>
   text
     .replace(
-      /[‘’“”–—]/gu,
-      (sign) => ({ "‘": "\x91", "’": "\x92", "“": "\x93", "”": "\x94", "–": "\x96", "—": "\x97" })[sign] ?? "?",
+      /[‘’“”–—•]/gu,
+      (sign) =>
+        ({ "‘": "\x91", "’": "\x92", "“": "\x93", "”": "\x94", "–": "\x96", "—": "\x97", "•": "\x95" })[sign] ?? "?",
     )
     .replace(/[\\()]/g, "\\$&");
 

@@ -44,6 +44,8 @@ const filler = [
   "was announced there on the same day by",
   "the people who own them and sail them.",
 ];
+// Of some letters in Helvetica of 10 points; the others are 5.56 wide.
+const widthOf: Readonly<Record<string, number>> = { i: 2.22, r: 3.33, s: 5, t: 2.78, v: 5, f: 2.78 };
 const fillerText = filler.join(" ");
 
 describe("a PDF document", () => {
@@ -169,6 +171,40 @@ describe("a PDF document", () => {
       "row: Maren | 12",
       "row: Sorel | 9",
       "row: Tarn | 31",
+    ]);
+  });
+
+  it("joins lines that are stretched to fill their column, headlines of two lines, and items", async () => {
+    // Each word by itself, as programs place them that stretch lines; the last line of all is not stretched.
+    const stretched = (text: string, y: number): readonly Placed[] => {
+      const words = text.split(" ");
+      // About what these letters take in Helvetica; the last word ends at the edge.
+      const widths = words.map((word) => [...word].reduce((sum, letter) => sum + (widthOf[letter] ?? 5.56), 0));
+      const gap = (240 - widths.reduce((sum, width) => sum + width, 0)) / (words.length - 1);
+      let x = 60;
+      return words.map((word, i) => {
+        const placed = { text: word, x, y };
+        x += (widths[i] ?? 0) + gap;
+        return placed;
+      });
+    };
+    const page = [
+      ...lines(["Ferry returns to service", "after two weeks in dock"], 60, 60, 20, 23),
+      ...[
+        "seven ferries return to port on one",
+        "good Sunday and one boat sees no",
+        "port ahead of noon or at four on",
+        "unpretentious representations of",
+      ].flatMap((text, i) => stretched(text, 120 + i * 12)),
+      { text: "again.", x: 60, y: 168 },
+      ...lines(["• A first point that is made here and", "• Another one."], 60, 190, 10, 24),
+      { text: "goes on below.", x: 70, y: 202 },
+    ];
+    expect((await linesOf(pdfOf([page]))).lines).toEqual([
+      "headline: Ferry returns to service after two weeks in dock",
+      "seven ferries return to port on one good Sunday and one boat sees no port ahead of noon or at four on unpretentious representations of again.",
+      "item: A first point that is made here and goes on below.",
+      "item: Another one.",
     ]);
   });
 
