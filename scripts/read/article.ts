@@ -184,7 +184,9 @@ function peopleOf(bylines: readonly Printed[] | undefined): {
 function languageOf(printed: readonly Printed[] | undefined): Field<string> | undefined {
   const found = firstOf(printed);
   const tag = found?.value.replaceAll("_", "-") ?? "";
-  return found && /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu.test(tag) ? { ...found, value: tag } : undefined;
+  return found && /^(?:[a-z]{2,3}|[a-z]{5,8})(?:-[a-z\d]{1,8}){0,4}$/iu.test(tag)
+    ? { ...found, value: tag }
+    : undefined;
 }
 
 function urlOf(printed: readonly Printed[] | undefined): Field<string> | undefined {

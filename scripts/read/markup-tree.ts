@@ -3,7 +3,7 @@ import { type Place, problemAt } from "./article.ts";
 import type { MarkupElement, MarkupNode } from "./markup-lines.ts";
 
 /** No article has more: UTF-16 units, tags, elements in one another. */
-const bounds = { length: 4_000_000, tags: 50_000, depth: 2_000 } as const;
+const bounds = { length: 4_000_000, tags: 50_000, depth: 20_000 } as const;
 
 /** Elements that end where the next of them begins, or hold nothing: they make no depth. */
 const flat =

@@ -49,6 +49,16 @@ async function linesOf(rich: Rich | null, place: Place): Promise<readonly Markup
   return linesOfText(rich.form === "text" ? rich.value : decodeEntities(rich.value));
 }
 
+/** What the software of a feed adds under each entry. */
+const footer =
+  /^(?:the post .{1,300} (?:appeared first on|first appeared on) .{1,120}|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published) (?:on|in|at) .{1,120}|source: https?:\S{1,300}|comments|permalink|\[?link\]? \[?comments\]?)$/iu;
+
+/** Lines with what is no text of the entry marked as such. */
+const marked = (lines: readonly MarkupLine[]): readonly MarkupLine[] =>
+  lines.map((line) => (footer.test(line.text) ? { ...line, role: "boilerplate" as const } : line));
+
+const isText = ({ role }: MarkupLine): boolean => role !== "boilerplate";
+
 const lengthOf = (lines: readonly MarkupLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** An address against those around it: entry, feed, where the feed was. */
@@ -61,12 +71,12 @@ export function resolved(address: string | undefined, ...bases: readonly (string
 /** An entry → its article; null without text and headline. Throws a ProblemError for markup out of bounds. */
 export async function articleOfEntry(entry: Entry, place: Place): Promise<Document | null> {
   const headline: Printed = { value: await plainTitle(entry.title, place), by: `${entry.by} title` };
-  const content = await linesOf(entry.content, place);
-  const summary = await linesOf(entry.summary, place);
-  const isContent = holdsText(content) && lengthOf(content) >= lengthOf(summary);
+  const content = marked(await linesOf(entry.content, place));
+  const summary = marked(await linesOf(entry.summary, place));
+  const isContent = holdsText(content.filter(isText)) && lengthOf(content) >= lengthOf(summary);
   const lines = isContent ? content : summary;
   if (!holdsText(lines) && !/\p{L}/u.test(headline.value)) return null;
-  const extent = isTeaser(lines, isContent ? fewestInContent : fewestInSummary) ? "summary" : "full";
+  const extent = isTeaser(lines.filter(isText), isContent ? fewestInContent : fewestInSummary) ? "summary" : "full";
   const subtitle: Printed = { value: await plainTitle(entry.subtitle ?? null, place), by: `${entry.by} subtitle` };
   return articleOf(place, entry.by, { ...entry.statement, headline: [headline], subtitle: [subtitle] }, lines, extent);
 }

@@ -31,7 +31,10 @@ function common(item: Item | RdfItem, feed: Parsed | RdfParsed): Entry {
         ...each([item.xml?.lang, ...(dc?.languages ?? [])], "rss language"),
         ...each(feed.dc?.languages, "rss dc:language"),
       ],
-      url: each([resolved(item.link, item.xml?.base, feed.xml?.base, feed.link)], "rss link"),
+      url: each(
+        [resolved(item.link, item.xml?.base, feed.xml?.base, feed.link, feed.atom?.links?.[0]?.href)],
+        "rss link",
+      ),
       rights: [...each(dc?.rights, "rss dc:rights"), ...each(feed.dc?.rights, "rss channel dc:rights")],
     },
   };

@@ -11,7 +11,7 @@ const largest = 64 * 1024 * 1024;
 const most = 20_000;
 
 const ownKeys =
-  /"(?:versioncreated|firstcreated|contentcreated|headlines?|headline_[a-z_]{1,40}|bodies|body_text|body_xhtml|renditions|representationtype|pubstatus|eventdetails|descriptions|description_text|associations|embargoed)"\s{0,20}:/iu;
+  /"(?:versioncreated|firstcreated|contentcreated|headlines?|headline_[a-z_]{1,40}|bodies|body_text|body_xhtml|body_html|renditions|representationtype|pubstatus|eventdetails|descriptions|description_text|associations|embargoed)"\s{0,20}:/iu;
 
 /** One value or a list, or one value a line; null where it is no JSON. */
 function parse(text: string): { readonly items: readonly unknown[]; readonly bad: readonly number[] } | null {
@@ -80,6 +80,7 @@ async function* read(source: Source, reading: Reading): AsyncGenerator<Document>
 /** News in JSON of the IPTC, versions 1 to 3: an item, a list of items, or an item a line. */
 export const ninjs: Reader = {
   name: "a ninjs item",
-  knows: ({ text }: Head) => /^\s{0,200}[[{]/u.test(text) && /"uri"\s{0,20}:/u.test(text) && ownKeys.test(text),
+  knows: ({ text }: Head) =>
+    /^\s{0,200}[[{]/u.test(text) && /"(?:uri|guid)"\s{0,20}:/u.test(text) && ownKeys.test(text),
   read,
 };

@@ -90,7 +90,11 @@ function statementOf(view: View): Statement {
       ...by(headlines.filter((entry) => !isMain(entry) && !isSubtitle(entry))),
     ],
     subtitle: by(headlines.filter(isSubtitle)),
-    bylines: [...printed(view, "byline"), ...printed(view, "by")],
+    bylines: [
+      ...printed(view, "byline"),
+      ...printed(view, "by"),
+      ...viewsIn(view, "authors").flatMap((author) => printed(author, "name", "authors")),
+    ],
     published: [
       ...printed(view, "firstcreated", "firstCreated"),
       ...printed(view, "contentcreated", "contentCreated"),
@@ -105,11 +109,13 @@ function statementOf(view: View): Statement {
       ...sources.flatMap((source) => printed(source, "name", "infosource")),
       ...printed(view, "copyrightholder", "copyrightHolder"),
       ...printed(view, "provider"),
+      ...printed(view, "source"),
     ],
     publisher: [
       ...printed(view, "copyrightholder", "copyrightHolder"),
       ...printed(view, "provider"),
       ...sources.flatMap((source) => printed(source, "name", "infosource")),
+      ...printed(view, "source"),
     ],
     section: [...viewsIn(view, "service"), ...viewsIn(view, "services")].flatMap((service) =>
       printed(service, "name", "service"),
@@ -238,7 +244,7 @@ export async function* ninjsItem(view: View, place: Place, left: LeftOut, depth 
     const part = [place.part, `association ${key}`].filter(Boolean).join(", ");
     // What only points at another item has nothing of its own to say.
     const points =
-      ["bodies", "body_text", "body_xhtml"].every((own) => !inner.has(own)) &&
+      ["bodies", "body_text", "body_xhtml", "body_html"].every((own) => !inner.has(own)) &&
       !kinds.has(textIn(inner, "type").toLowerCase());
     if (!points) yield* ninjsItem(inner, { ...place, part }, left, depth + 1);
   }
@@ -252,6 +258,7 @@ function associationsOf(view: View): readonly (readonly [string, unknown])[] {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
 
-/** Whether a value looks like an item of ninjs: it is known by its `uri`, or has parts that only items have. */
+/** Whether a value looks like an item of ninjs: it is known by its `uri` (`guid`), or has parts that only items have. */
 export const isItem = (view: View): boolean =>
-  view.has("uri") || ["headlines", "headline", "bodies", "body_text", "body_xhtml"].some((key) => view.has(key));
+  view.has("uri") ||
+  ["guid", "headlines", "headline", "bodies", "body_text", "body_xhtml", "body_html"].some((key) => view.has(key));

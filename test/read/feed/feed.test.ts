@@ -48,6 +48,11 @@ describe("RSS", () => {
     ["a description that asks to read more", `<description>${words(200)} Read more</description>`, "summary"],
     ["a long description", `<description>${words(200)}</description>`, "full"],
     ["content that breaks off", `<content:encoded>&lt;p&gt;${words(60)} [...]&lt;/p&gt;</content:encoded>`, "summary"],
+    [
+      "what breaks off above the footer of the software",
+      `<description>&lt;p&gt;${words(200)} [&amp;#8230;]&lt;/p&gt;&lt;p&gt;The post &lt;a href="x"&gt;Talks&lt;/a&gt; appeared first on Gazette.&lt;/p&gt;</description>`,
+      "summary",
+    ],
     ["content of a line", "<content:encoded>&lt;p&gt;The port is shut.&lt;/p&gt;</content:encoded>", "summary"],
     ["content", `<content:encoded>&lt;p&gt;${words(60)}&lt;/p&gt;</content:encoded>`, "full"],
     ["a title alone", "", "summary"],
@@ -71,11 +76,15 @@ describe("RSS", () => {
     const { documents } = await readAll(
       rss(
         item(
-          `<content:encoded><![CDATA[<p>${words(60)}</p><script>track()</script><iframe src="x"></iframe><img src="p.gif" width="1" height="1"><p>© 2024 Example Gazette</p>]]></content:encoded>`,
+          `<content:encoded><![CDATA[<p>${words(60)}</p><script>track()</script><iframe src="x"></iframe><img src="p.gif" width="1" height="1"><p>© 2024 Example Gazette</p><p>The post <a href="x">Harbour talks</a> appeared first on <a href="y">Gazette</a>.</p>]]></content:encoded>`,
         ),
       ),
     );
-    expect(linesOf(documents[0]).slice(1)).toEqual([`paragraph|${words(60)}`, "-|© 2024 Example Gazette"]);
+    expect(linesOf(documents[0]).slice(1)).toEqual([
+      `paragraph|${words(60)}`,
+      "-|© 2024 Example Gazette",
+      "boilerplate|The post Harbour talks appeared first on Gazette.",
+    ]);
   });
 
   it("takes the newest of entries with one guid, and says so", async () => {
@@ -172,13 +181,13 @@ describe("feeds that are broken", () => {
   it("reads the other entries where the markup of one is out of bounds, and fails", async () => {
     const { documents, problems } = await readAll(
       rss(
-        item(`<description>${"&lt;div&gt;".repeat(10_000)}Deep.</description>`) +
+        item(`<description>${"&lt;div&gt;".repeat(25_000)}Deep.</description>`) +
           item("<description>Two.</description>"),
       ),
     );
     expect(documents.map(({ part }) => part)).toEqual(["entry 2"]);
     expect(problems).toEqual([
-      "in.dat: error: read: entry 1: its markup nests more than 2000 deep: no article is built so; save its text as plain text",
+      "in.dat: error: read: entry 1: its markup nests more than 20000 deep: no article is built so; save its text as plain text",
     ]);
   });
 

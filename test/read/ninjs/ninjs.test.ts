@@ -82,6 +82,23 @@ describe("ninjs", () => {
     ]);
   });
 
+  it("reads the dialect of newsrooms that know items by guid and name authors apart", async () => {
+    const { documents } = await readAll(
+      json({
+        guid: "tag:1",
+        headline,
+        source: "AAP",
+        authors: [{ name: "Ann Roe" }, { name: "Bo Lund" }],
+        body_html: "<p>The port is shut.</p>",
+      }),
+    );
+    expect(statedOf(documents[0])).toMatchObject({
+      authors: [["Ann Roe", "Bo Lund"], "ninjs authors"],
+      agency: ["AAP", "ninjs source"],
+    });
+    expect(linesOf(documents[0]).slice(1)).toEqual(["paragraph|The port is shut."]);
+  });
+
   it("takes plain text beside a stub with markup", async () => {
     const long = "The port is shut, and twelve ships wait outside. ".repeat(4).trim();
     const { documents } = await readAll(json({ ...one, body_xhtml: "<p>The port is shut.</p>", body_text: long }));
