@@ -4,7 +4,14 @@ import { understandAll } from "../pipeline.ts";
 import { bytesSource } from "../read/index.ts";
 import { explainDropped, explainNames } from "./names.ts";
 import { positionsIn } from "./position.ts";
-import { explainDates, explainLines, explainQuotes, explainSentences, explainTopics } from "./statements.ts";
+import {
+  explainDates,
+  explainLeftOut,
+  explainLines,
+  explainQuotes,
+  explainSentences,
+  explainTopics,
+} from "./statements.ts";
 import { type Heard, listen } from "./trace.ts";
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
@@ -46,6 +53,7 @@ export async function explain(bytes: Uint8Array, file: string, name: string | nu
       `${file}, article ${article.index}: ${article.headline?.value ?? "without title"}`,
       "",
       ...(name === null ? section("Lines", explainLines(article, at)) : []),
+      ...(name === null ? section("Dropped", explainLeftOut(article, at)) : []),
       ...names,
       ...(name === null
         ? [

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Briefing, Sentence } from "../model.ts";
+import type { AnnotatedArticle, Block, Briefing, Sentence } from "../model.ts";
 import { contains, textOf } from "../spans.ts";
 import type { PositionOf } from "./names.ts";
 
@@ -95,7 +95,17 @@ export function explainLines(article: AnnotatedArticle, at: PositionOf): readonl
         : `  ${name}: none found`,
     ),
     ...blocks
-      .filter(({ role }) => role !== "paragraph")
+      .filter((block) => block.role !== "paragraph" && !isDropped(block))
       .map((block) => `  ${at(block.start)} ${block.role} by ${block.by}: “${shown(textOf(text, block))}”`),
   ];
 }
+
+/** Its page or format says so, by the rule that is named. */
+const isDropped = ({ role, given }: Block): boolean =>
+  given === true && (role === "boilerplate" || role === "caption" || role === "byline" || role === "meta");
+
+/** What stands in the source and is no text of the article: the rule that dropped it, and its first words. */
+export const explainLeftOut = ({ blocks, text }: AnnotatedArticle, at: PositionOf): readonly string[] =>
+  blocks
+    .filter(isDropped)
+    .map((block) => `  ${at(block.start)} ${block.by} (${block.role}): “${shown(textOf(text, block))}”`);

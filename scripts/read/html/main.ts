@@ -60,12 +60,14 @@ function sharesOf(blocks: readonly Block[]): ReadonlyMap<Node, number> {
 export function mainOf(root: Node, blocks: readonly Block[], readable: ReadonlySet<number>): Main {
   const densest = densestElement(blocks);
   const landmark = landmarkElement(root, blocks);
-  const elected = blocks.filter(({ node }) => {
+  const voted = blocks.filter(({ node }) => {
     const first = readable.has(node.index);
     const second = densest !== null && isWithin(node, densest);
     const third = landmark ? isWithin(node, landmark) : first;
     return Number(first) + Number(second) + Number(third) >= 2;
   });
+  // Where no two agree on any text, the densest element is the best that there is.
+  const elected = voted.some(isCore) || densest === null ? voted : blocks.filter(({ node }) => isWithin(node, densest));
   const core = elected.filter(isCore);
   // A paragraph that is set as those of the article are belongs to it wherever it stands.
   const kinds = kindsIn(core);

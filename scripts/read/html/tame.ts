@@ -18,6 +18,9 @@ const empty = new Set(
 /** Closed by the next of their kind, as parsers do. */
 const selfClosing = new Set("p li dt dd td th tr option".split(" "));
 
+/** Dropped without a trace; all others leave a break. */
+const inline = new Set("a abbr b bdi cite code em font i mark q s small span strong sub sup time u".split(" "));
+
 /** A page without what can do harm or is never read, and its structured data. */
 export interface Tamed {
   readonly html: string;
@@ -113,6 +116,7 @@ export function tame(html: string): Tamed {
   const openCount = new Map<string, number>();
   const dropped = new Map<string, number>();
   let flattened = false;
+  let commentsEnd = true;
   /** Silent elements that are known to have no closing tag ahead. */
   const endless = new Set<string>();
   const count = (name: string, by: number): void => void openCount.set(name, (openCount.get(name) ?? 0) + by);
@@ -129,7 +133,8 @@ export function tame(html: string): Tamed {
     }
     if (tag > at) out.push(html.slice(at, tag));
     if (html.startsWith("<!--", tag)) {
-      const end = html.indexOf("-->", tag + 2);
+      const end = commentsEnd ? html.indexOf("-->", tag + 2) : -1;
+      if (end < 0) commentsEnd = false;
       // A comment that nobody closed: what follows is more likely text than not.
       at = end < 0 ? tag + 4 : end + 3;
       out.push(" ");
@@ -175,7 +180,8 @@ export function tame(html: string): Tamed {
     if (open.length >= deepest) {
       flattened = true;
       dropped.set(name, (dropped.get(name) ?? 0) + 1);
-      out.push(" ");
+      // What stood apart still does.
+      out.push(inline.has(name) ? " " : "<br><br>");
       continue;
     }
     open.push(name);

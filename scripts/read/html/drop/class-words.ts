@@ -12,7 +12,7 @@ const vocabulary: readonly (readonly [name: string, role: DropRule["role"], long
     "caption-class",
     "caption",
     200,
-    "caption captions wp caption|captiontext|figcaption|image meta|image credit|image caption|img caption|photo credit|photo change|photocredit|media credit|credit|credits|photo info|bildunterschrift|bildnachweis|legende|didascalia|pie foto|bu text|gallery overlay|control bar|resgalleryitem|slide count|placeholder origin|lightbox|photographer|image source|photo source",
+    "caption|captions|captiontext|figcaption|image meta|image credit|image caption|img caption|photo credit|photo change|photocredit|media credit|credit|credits|photo info|bildunterschrift|bildnachweis|legende|didascalia|pie foto|bu text|gallery overlay|control bar|resgalleryitem|slide count|placeholder origin|lightbox|photographer|image source|photo source",
   ],
   [
     "related-class",
@@ -48,7 +48,7 @@ const vocabulary: readonly (readonly [name: string, role: DropRule["role"], long
     "meta-class",
     "meta",
     25,
-    "dateline date|date|dates|pubdate|published|publish date|publish info|publishdate|timestamp|time stamp|post date|post meta|postmeta|entry meta|entry date|article meta|article date|article info|meta|metadata|postinfo|post info|infos|datum|fecha|byline date|updated date|reading time|read time|wordcount|views|entry footer|post footer|posted on|posted in|submitted|art date",
+    "date|dates|pubdate|published|publish date|publish info|publishdate|timestamp|time stamp|post date|post meta|postmeta|entry meta|entry date|article meta|article date|article info|meta|metadata|postinfo|post info|infos|datum|fecha|byline date|updated date|reading time|read time|wordcount|views|entry footer|post footer|posted on|posted in|submitted|art date",
   ],
   [
     "tags-class",
@@ -57,16 +57,16 @@ const vocabulary: readonly (readonly [name: string, role: DropRule["role"], long
     "tags|taglist|tag list|tag cloud|tagcloud|tag links|post tags|article tags|keywords|categories|post categories|cat links|category list|topics|tax container|filed under|labels|stichworte|schlagworte|etiquetas|mots cles|breadcrumb|breadcrumbs|breadcrumbtrail|crumbs|pathway|brotkrumen",
   ],
   [
-    "advert-class",
-    "boilerplate",
-    60,
-    "ad|ads|advert|adverts|advertisement|advertisements|advertising|adsense|adslot|ad slot|ad unit|ad container|adbox|anzeige|werbung|publicidad|publicite|pubblicita|banner|banners|sponsor|sponsored|sponsors|affiliate|affiliates|commercial|shopping|buy now|deals",
-  ],
-  [
     "notice-class",
     "boilerplate",
     200,
     "cookie|cookies|cookiebar|consent|gdpr|disclaimer|copyright|compyrights|syndigate|syndication|legal|trust badge|corrections policy|noprint|notice|rights",
+  ],
+  [
+    "advert-class",
+    "boilerplate",
+    60,
+    "ad|ads|advert|adverts|advertisement|advertisements|advertising|adsense|adslot|ad slot|ad unit|ad container|adbox|anzeige|werbung|publicidad|publicite|pubblicita|banner|banners|sponsor|sponsored|sponsors|affiliate|affiliates|commercial|shopping|buy now|deals",
   ],
   [
     "navigation-class",
@@ -102,12 +102,16 @@ const named: readonly Named[] = vocabulary.map(([name, role, longest, words]) =>
   pattern: new RegExp(`(?:^| )(?:${words})(?= |$)`, "u"),
 }));
 
+/** "has-caption", "no-sidebar": what is said of an element, not what it is. */
+const about = /(?:^| )(?:has|with|without|no|is|not|hide|show) [a-z]+/gu;
+
 const known = new WeakMap<Node, Named | null>();
 
 function namedOf(node: Node): Named | null {
   const before = known.get(node);
   if (before !== undefined) return before;
-  const found = node.hint === "" ? null : (named.find(({ pattern }) => pattern.test(node.hint)) ?? null);
+  const hint = node.hint.replace(about, " ");
+  const found = hint.trim() === "" ? null : (named.find(({ pattern }) => pattern.test(hint)) ?? null);
   known.set(node, found);
   return found;
 }

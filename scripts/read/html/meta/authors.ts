@@ -1,6 +1,8 @@
 import { agencyNamed } from "../../../lines/agencies.ts";
 import { readByline } from "../../../lines/byline.ts";
+import { isKnownCity } from "../../../lines/places.ts";
 import type { Field } from "../../../model.ts";
+import { dayIn } from "../dates.ts";
 import { textOf, walk } from "../tree.ts";
 import { isAside } from "./aside.ts";
 import { type Facts, type Found, firstOf, foldedTitle, metaOf, stated } from "./facts.ts";
@@ -9,7 +11,7 @@ import { listOf, type Thing, textIn, thingOf, typesOf, unescaped } from "./json-
 const opening =
   /^(?:\s|[|•–—-])*(?:(?:written|posted|submitted|published|reported|gespeichert|story|article|words|review|compiled|edited|geschrieben|veröffentlicht|eingestellt|verfasst|erstellt|publié|escrito|publicado|scritto|pubblicato|ein artikel|ein beitrag|artikel|text|texte?) (?:by|von|par|por|da|di)|by|von|par|por|di|da|door|av|af|autor(?:in|en)?|authors?|auteurs?|autores|autori?|autore|author name|redakteur(?:in)?|text(?: (?:&|und|and) (?:fotos?|photos?|bilder|bild))?|texte|writer|editor|автор|текст|szerző|yazan|kirjoittaja|autoři?)(?:\s?[:：]\s?|\s)\s?/iu;
 const generic =
-  /^(?:admin(?:istrator)?|root|webmaster|user|guest|gast|author|autor|anonymous|anonym|unknown|none|null|undefined|n ?a|staff|staff (?:writer|reporter)s?|editor|editors|editorial(?: (?:team|staff|board))?|(?:the )?(?:news)?desk|web ?desk|online desk|newsroom|news ?desk|redaktion|redazione|redacción|redaccion|rédaction|la rédaction|redactie|redakcja|redação|press release|von|by|par|por|(?:veröffentlicht|published|posted|erstellt|am|on|gepostet)(?: .{0,40})?|pressemitteilung|view profile|profile|more|share|email|follow|bio|website|home|contact|kontakt|impressum|team|info|posts?|all posts|show more|agencies|agency|agenturen)$/iu;
+  /^(?:admin(?:istrator)?|root|webmaster|user|guest|gast|author|autor|anonymous|anonym|unknown|none|null|undefined|n ?a|staff|staff (?:writer|reporter)s?|editor|editors|editorial(?: (?:team|staff|board))?|(?:the )?(?:news)?desk|web ?desk|online desk|newsroom|news ?desk|redaktion|redazione|redacción|redaccion|rédaction|la rédaction|redactie|redakcja|redação|press release|von|by|par|por|(?:über|about|zum) .{1,40}|(?:veröffentlicht|published|posted|erstellt|am|on|gepostet)(?: .{0,40})?|pressemitteilung|view profile|profile|more|share|email|follow|bio|website|home|contact|kontakt|impressum|team|info|posts?|all posts|show more|agencies|agency|agenturen)$/iu;
 const function_ =
   /^(?:(?:an? |the |our )?(?:(?:senior|staff|chief|contributing|associate|assistant|deputy|managing|executive|special|freelance|foreign|national|political|business|sports?|science|health|local|breaking|news|editorial|ap|afp|reuters|associated press|usa today|correspondant|verantwortlicher|leitender|freie[rs]?|stellvertretende[rs]?) ){0,4}(?:writers?|reporters?|editors?|editor in chief|correspondents?|columnists?|contributors?|journalists?|producers?|photographers?|authors?|bloggers?|critics?|analysts?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?|periodista|giornalista|journaliste|freelance|founder|ceo|phd|md|m d|ph d|jr|sr))\b.{0,40}$/iu;
 
@@ -38,6 +40,7 @@ function namesIn(value: string, sites: ReadonlySet<string>): readonly string[] {
     .filter((name) => {
       const folded = foldedTitle(name);
       if (folded === "" || name.length > 60 || name.split(" ").length > 5) return false;
+      if (/ (?:bureau|desk|team|newsroom|editors|redaktion|redaction|redazione|redacción)$/u.test(folded)) return false;
       if (generic.test(folded) || function_.test(folded) || sites.has(folded) || sites.has(folded.replaceAll(" ", "")))
         return false;
       return agencyNamed(name) === null && !/[?!"“”<>{}=]/u.test(name);
@@ -189,7 +192,17 @@ function classes({ root, main }: Found, sites: ReadonlySet<string>): Field<reado
 }
 
 const introduced =
-  /^(?:by|von|par|por|di|door|av|af|text(?: (?:&|und|and) (?:fotos?|photos?|bilder|bild))?|eine? (?:kolumne|kommentar|gastbeitrag|essay|analyse|interview) von|autor(?:in)?|author|auteur|autore|автор|geschrieben von|written by|posted by|words by|veröffentlicht von|escrito por|publié par|ein (?:artikel|beitrag) von)(?:\s?:\s?|\s)(?=\p{Lu})/iu;
+  /^(?:by|von|par|por|di|door|av|af|text(?: (?:&|und|and) (?:fotos?|photos?|bilder|bild))?|(?:eine? )?(?:kolumne|kommentar|gastbeitrag|essay|analyse|interview) von|autor(?:in)?|author|auteur|autore|автор|geschrieben von|written by|posted by|words by|veröffentlicht von|escrito por|publié par|ein (?:artikel|beitrag) von)(?:\s?:\s?|\s)(?=\p{Lu})/iu;
+
+const dated =
+  /^(?<date>[^|•·–—-]{6,30}\d{2,4}[^|•·–—-]{0,12}) ?[|•·–—-] ?(?<name>\p{Lu}\S{1,20}(?: \p{Lu}\S{1,20}){1,2})$/u;
+const datedBehind = /^(?<name>\p{Lu}\S{1,20}(?: \p{Lu}\S{1,20}){1,2}) ?[|•·–—-] ?(?<date>[^|•·–—]{6,40})$/u;
+
+/** "14.05.2024 - Name Surname" and the other way round: a line of a date and a name, which is no city. */
+function besideDate(text: string): readonly string[] {
+  const { name, date } = (dated.exec(text) ?? datedBehind.exec(text))?.groups ?? {};
+  return name !== undefined && date !== undefined && dayIn(date) !== null && !isKnownCity(name) ? [name] : [];
+}
 
 /** A short line that says "By …", near the text. */
 function visible({ blocks, main }: Found, sites: ReadonlySet<string>): Field<readonly string[]> | null {
@@ -199,7 +212,7 @@ function visible({ blocks, main }: Found, sites: ReadonlySet<string>): Field<rea
   const near = blocks.filter(({ index, words }) => words <= 20 && index >= first - 12 && index <= last + 6);
   for (const { text } of near) {
     const line = readByline(text);
-    const names = line && line.authors.length > 0 ? line.authors : introduced.test(text) ? [text] : [];
+    const names = line && line.authors.length > 0 ? line.authors : introduced.test(text) ? [text] : besideDate(text);
     const field = fieldOf(names, "byline", sites);
     if (field?.value.every((name) => isPerson(name) && name.split(" ").length >= 2))
       return { ...field, certainty: "inferred" };
@@ -221,6 +234,16 @@ function inCard({ metas }: Facts, sites: ReadonlySet<string>): Field<readonly st
   return null;
 }
 
+/** "Ada", where the page shows "Ada Marsh". */
+function fuller(field: Field<readonly string[]>, shown: Field<readonly string[]> | null): Field<readonly string[]> {
+  const isFuller =
+    (name: string): ((other: string) => boolean) =>
+    (other) =>
+      other.startsWith(`${name} `);
+  const value = field.value.map((name) => (name.includes(" ") ? name : (shown?.value.find(isFuller(name)) ?? name)));
+  return { ...field, value };
+}
+
 /** The people who wrote it, one an entry. */
 export function authorsOf(found: Found, sites: ReadonlySet<string>): Field<readonly string[]> | null {
   const text = foldedTitle(
@@ -237,7 +260,7 @@ export function authorsOf(found: Found, sites: ReadonlySet<string>): Field<reado
     () => inMeta(found, sites),
     () => inCard(found, sites),
   );
-  return firstOf<Field<readonly string[]>>(
+  const best = firstOf<Field<readonly string[]>>(
     () => seen(structured(found, sites)),
     () => seen(inMeta(found, sites)),
     () => seen(inCard(found, sites)),
@@ -247,6 +270,7 @@ export function authorsOf(found: Found, sites: ReadonlySet<string>): Field<reado
     () => visible(found, sites),
     () => hidden,
   );
+  return best && fuller(best, visible(found, sites));
 }
 
 /** The agency that it came from, where structured data or a `meta` element names one as the author. */
