@@ -2,12 +2,14 @@ import { isKnownCity } from "../lines/places.ts";
 import { isAllCaps, wordCount } from "../lines/words.ts";
 import type { Article, Document, Problem } from "../model.ts";
 import { withBareBylines } from "./bare-bylines.ts";
+import { withBarePlaces } from "./bare-places.ts";
 import { blocksOf } from "./blocks.ts";
 import { type Boundary, bareHeading, boundaryIn, type Context } from "./boundary.ts";
 import { withLinkLists, withLinkRuns, withMessages, withSignatures } from "./context.ts";
 import type { PlacedLine } from "./field.ts";
 import { findGaps, type Gap } from "./gaps.ts";
 import { withGenreHeadlines } from "./genre-headlines.ts";
+import { givenHeadlines } from "./given-headlines.ts";
 import { readHead } from "./head.ts";
 import { isArticle } from "./is-article.ts";
 import { type SeenLine, seeLine } from "./lines.ts";
@@ -146,8 +148,14 @@ const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[
   withGenreHeadlines,
   withStoppedHeadlines,
   withNumberedHeadlines,
+  withBarePlaces,
   withBareBylines,
 ];
+
+function boundariesByLooks(lines: readonly SeenLine[]): readonly Boundary[] {
+  const context = { lines, isRepeated: repeatsIn(lines), style: null, bonus: 0, placesDiffer: false };
+  return withTopicShifts(lines, findBoundaries(context));
+}
 
 /**
  * Where one article ends and the next begins, and what the head of each says. Returns nothing for a document that
@@ -156,14 +164,7 @@ const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[
 export function split(document: Document): readonly Article[] {
   if (document.stated) return [oneArticle(document)];
   const lines = inContext.reduce<readonly SeenLine[]>((seen, rule) => rule(seen), document.lines.map(seeLine));
-  const boundaries = findBoundaries({
-    lines,
-    isRepeated: repeatsIn(lines),
-    style: null,
-    bonus: 0,
-    placesDiffer: false,
-  });
-  const all = withTopicShifts(lines, boundaries);
+  const all = givenHeadlines(lines) ?? boundariesByLooks(lines);
   const pieces = all.map(({ at, headline, by }, i) => ({
     lines: lines.slice(at, all[i + 1]?.at ?? lines.length),
     headline: headline === null ? null : (lines[headline] ?? null),

@@ -102,9 +102,15 @@ async function bodyOf({ text, html }: Parsed, source: Source): Promise<Body> {
   return wordsIn(rich.lines) * 2 >= wordsIn(plain.lines) ? rich : plain;
 }
 
+const headsStory = (lines: readonly Line[], i: number): boolean =>
+  lines[i]?.given?.role === "heading" && wordCount(lines[i + 1]?.text ?? "") >= 12;
+
 /** Headings with prose under them, as the stories of a newsletter have. */
-const storiesIn = (lines: readonly Line[]): number =>
-  lines.filter(({ given }, i) => given?.role === "heading" && wordCount(lines[i + 1]?.text ?? "") >= 12).length;
+const storiesIn = (lines: readonly Line[]): number => lines.filter((_, i) => headsStory(lines, i)).length;
+
+/** The stories of a newsletter, their headings told from those of its sections. */
+const withStories = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, i) => (headsStory(lines, i) ? { ...line, given: { role: "headline", by: "mail story" } } : line));
 
 function isOneArticle(lines: readonly Line[], { isBulk }: Parsed): boolean {
   if (wordsIn(lines) < fewestWords) return false;
@@ -186,6 +192,14 @@ export async function* readMessage(source: Source, bytes: Uint8Array, reading: R
       stated: statedIn(mail, subject.text, lines, isForward || subject.isForward),
     };
   else if (hasText && !(hasMore && wordsIn(lines) < fewestWords))
-    yield { file, part, sha256: reading.sha256, encoding, lines, stated: null, problems: [] };
+    yield {
+      file,
+      part,
+      sha256: reading.sha256,
+      encoding,
+      lines: mail.isBulk ? withStories(lines) : lines,
+      stated: null,
+      problems: [],
+    };
   yield* attached(mail, source, reading);
 }

@@ -107,15 +107,15 @@ describe("a newsletter", () => {
   );
   const letter = `<body>${stories.join("")}<table><tr><th>Port</th><th>Ships</th></tr><tr><td>Maren</td><td>12</td></tr></table></body>`;
 
-  it("with several stories states nothing, and its headings stay", async () => {
+  it("with several stories states nothing, and its headings are headlines", async () => {
     const found = await linesOf(mailOf({ html: letter, headers: ["List-Unsubscribe: <https://x.example>"] }));
     expect(found.stated).toBeNull();
     expect(found.lines[0]?.filter((line) => !/read more/i.test(line))).toEqual([
-      "heading: Ferry returns",
+      "headline: Ferry returns",
       body[0],
-      "heading: Dock takes two ships",
+      "headline: Dock takes two ships",
       body[1],
-      "heading: School term ends early",
+      "headline: School term ends early",
       body[2],
       "row: Port | Ships",
       "row: Maren | 12",
