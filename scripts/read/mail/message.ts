@@ -17,6 +17,14 @@ const mostAttachments = 1000;
 /** A body of fewer words is a note that comes with an attachment, not an article by its format. */
 const fewestWords = 50;
 
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** "June 3, 2024". */
+function printedDay(stamp: string): string {
+  const [year = "", month = "", day = ""] = stamp.slice(0, 10).split("-");
+  return `${months[Number(month) - 1]} ${Number(day)}, ${year}`;
+}
+
 interface Parsed {
   readonly subject: string;
   /** As printed. */
@@ -108,9 +116,18 @@ const headsStory = (lines: readonly Line[], i: number): boolean =>
 /** Headings with prose under them, as the stories of a newsletter have. */
 const storiesIn = (lines: readonly Line[]): number => lines.filter((_, i) => headsStory(lines, i)).length;
 
-/** The stories of a newsletter, their headings told from those of its sections. */
-const withStories = (lines: readonly Line[]): readonly Line[] =>
-  lines.map((line, i) => (headsStory(lines, i) ? { ...line, given: { role: "headline", by: "mail story" } } : line));
+/** The stories of a newsletter: their headings told from those of its sections, the day of the letter under each. */
+function withStories(lines: readonly Line[], date: string): readonly Line[] {
+  const stamp = readStamp(date);
+  const day = stamp === null ? null : printedDay(stamp);
+  return lines.flatMap((line, i): readonly Line[] => {
+    if (!headsStory(lines, i)) return [line];
+    const headline: Line = { ...line, given: { role: "headline", by: "mail story" } };
+    return day === null
+      ? [headline]
+      : [headline, { number: line.number, text: day, afterBlank: false, given: { role: "meta", by: "mail date" } }];
+  });
+}
 
 function isOneArticle(lines: readonly Line[], { isBulk }: Parsed): boolean {
   if (wordsIn(lines) < fewestWords) return false;
@@ -197,7 +214,7 @@ export async function* readMessage(source: Source, bytes: Uint8Array, reading: R
       part,
       sha256: reading.sha256,
       encoding,
-      lines: mail.isBulk ? withStories(lines) : lines,
+      lines: mail.isBulk ? withStories(lines, mail.date) : lines,
       stated: null,
       problems: [],
     };

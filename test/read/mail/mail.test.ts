@@ -107,15 +107,18 @@ describe("a newsletter", () => {
   );
   const letter = `<body>${stories.join("")}<table><tr><th>Port</th><th>Ships</th></tr><tr><td>Maren</td><td>12</td></tr></table></body>`;
 
-  it("with several stories states nothing, and its headings are headlines", async () => {
+  it("with several stories states nothing; its headings are headlines, and its day is theirs", async () => {
     const found = await linesOf(mailOf({ html: letter, headers: ["List-Unsubscribe: <https://x.example>"] }));
     expect(found.stated).toBeNull();
     expect(found.lines[0]?.filter((line) => !/read more/i.test(line))).toEqual([
       "headline: Ferry returns",
+      "meta: June 3, 2024",
       body[0],
       "headline: Dock takes two ships",
+      "meta: June 3, 2024",
       body[1],
       "headline: School term ends early",
+      "meta: June 3, 2024",
       body[2],
       "row: Port | Ships",
       "row: Maren | 12",
