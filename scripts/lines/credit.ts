@@ -5,7 +5,7 @@ import { wordCount } from "./words.ts";
 const roles =
   "(?:additional |extra |further |original )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ing|ed)|research(?:ed)?|graphics?|polling|fact[- ]check(?:ing|ed)|produc(?:ing|ed)|written and edited|reporting and writing|reported and written|photograph(?:y|s|ed)|video|data|redaktion|bearbeitung|bearbeitet|übersetzung|rédigé|édité|redacción|edición|editado|traducción)";
 const opening = new RegExp(
-  `^[(\\[—–-]?\\s?${roles}(?: and (?:report|writ|edit)(?:ing|ten|ed))?(?: by|:| von| par| por)\\s`,
+  `^[(\\[*•—–-]?\\s?${roles}(?: and (?:report|writ|edit)(?:ing|ten|ed))?(?: by:?|:| von| par| por)\\s`,
   "iu",
 );
 const inputs =
@@ -18,6 +18,9 @@ const duty =
 /** "Example News Service. Edited by A. B." */
 const house =
   /^\p{Lu}[^.!?:]{2,50}\. (?:Edited|Translated|Compiled|Written|Reported|Produced|Reporting|Editing) by \p{Lu}[^!?;:]{2,60}$/u;
+/** "Editor: A B. Data: Research desk." Several duties, each with a name or desk behind its colon. */
+const duties =
+  /^(?:(?:(?:copy|photo|web|night|news|video|picture|sound|series)[ -])?(?:editors?|editing|data|text|words|graphics?|pictures?|photos?|camera|producers?|production|sound|design|illustrations?|translation|research|layout|writers?|writing|reporters?|reporting|audio|host|presenter|fact[- ]check(?:er|ing)?):\s\p{Lu}[^.;|:]{2,50}(?:[.;|]\s?|$)){2,6}$/iu;
 const staff = /\b(?:writers?|journalists?|reporters?|correspondents?|staff|bureau|newsroom|AP|AFP|Reuters)\b/u;
 const names = /^[([—–-]?\s?(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and |in |of |de |van |von |al-)?){2,24}contributed/u;
 const reported =
@@ -30,6 +33,7 @@ export const credit: LineRule = {
   kind: "credit",
   test: (line) => {
     if (line.length > 400 || /["“”]/u.test(line)) return false;
+    if (line.length <= 200 && /: \p{Lu}/u.test(line) && duties.test(line)) return true;
     const opened = opening.exec(line);
     // A name follows: "Reporting by citizens has changed …" is a sentence.
     if (opened && /^\p{Lu}/u.test(line.slice(opened[0].length))) return wordCount(line) <= 60;

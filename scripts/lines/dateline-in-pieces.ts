@@ -17,6 +17,8 @@ export function inPieces(line: string): Dateline | null {
   const found = piecesOf(line);
   if (!found?.place) return null;
   const { agency, date, closing, end, hasWeekday, hasHour } = found;
+  // "KYODO NEWS - Jun 29 - 18:40 | Japan": a section behind a time stamp.
+  if (date && found.place.start > date.end && line.slice(date.end, found.place.start).includes("|")) return null;
   const place = readPlaces(line.slice(found.place.start, found.place.end), found.place.start);
   const [first] = place?.places ?? [];
   if (!place || !first || isDescription(first.value)) return null;

@@ -1,5 +1,6 @@
 import { advert } from "./advert.ts";
 import { appeal } from "./appeal.ts";
+import { button } from "./button.ts";
 import { caption } from "./caption.ts";
 import { contact } from "./contact.ts";
 import { copyright } from "./copyright.ts";
@@ -19,6 +20,7 @@ import { share } from "./share.ts";
 import { signature } from "./signature.ts";
 import { slug } from "./slug.ts";
 import { sponsor } from "./sponsor.ts";
+import { syndication } from "./syndication.ts";
 import { terms } from "./terms.ts";
 import { widget } from "./widget.ts";
 
@@ -32,6 +34,7 @@ export const lineRules: readonly LineRule[] = [
   credit,
   signature,
   terms,
+  syndication,
   note,
   notice,
   caption,
@@ -42,6 +45,7 @@ export const lineRules: readonly LineRule[] = [
   related,
   share,
   widget,
+  button,
   contact,
   scores,
   navigation,

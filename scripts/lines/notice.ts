@@ -9,7 +9,7 @@ const names = /^[(*]?\s?(?:some |the |all )?names(?: of .{3,40})? (?:have been|w
 const print =
   /^(?:a version of )?(?:this|the) (?:article|story|column|review|piece|letter)(?: .{1,30})? (?:appears|appeared|was printed|is from|ran) in (?:the )?(?:print|our|\p{Lu})|^(?:from|in) the print edition|^print edition$|^(?:newspaper |print )?section: \p{Lu}/iu;
 const help =
-  /^(?:if you (?:need|are|have been|or (?:someone|anyone) you know)|anyone (?:affected|needing)|for (?:help|support|confidential support)|help is available|in an emergency)\b.{0,160}\b(?:call|text|contact|helpline|hotline|visit|phone|dial)\b/iu;
+  /^(?:if you (?:need|are|have been|or (?:someone|anyone) you know)|anyone (?:affected|needing)|for (?:help|support|confidential support)|help is available|in an emergency)\b.{0,160}\b(?:call|text|contact|helpline|hotline|visit|phone|dial|help is available|support is available)\b/iu;
 const tells =
   /^(?:have you been affected|do you have (?:a |any )?(?:story|tip|information|views?|photos?)|have you (?:got|seen)|got a (?:tip|story)|were you (?:there|affected)|are you affected|know (?:more|something)|what(?:['’]s| is) your view)\b[^?]{0,60}\?.{0,140}(?:[\w.+-]@[\w-]|\d{3}|\b(?:e-?mail|write|call|contact|text|whatsapp|get in touch|tell us|let us know)\b)/iu;
 

@@ -158,10 +158,41 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   signature: ["-- BERNAMA", "==Kyodo", "(PNA)", "With AFP, AP"],
   widget: ["Issue 12 · Notes · 9 min read", "0:00 / 2:31", "Back to top"],
+  button: [
+    "Save for later",
+    "Add to reading list",
+    "Link copied!",
+    "Play episode",
+    "Sort by: newest",
+    "See all photos",
+    "Open in app",
+    "Switch to dark mode",
+    "Add as a preferred source on Google",
+    "Live updates end here",
+    "Key events",
+    "About the author",
+    "Comments are moderated before they appear.",
+    "1.2K shares",
+    "Keywords #ferry #strike",
+  ],
+  syndication: [
+    "The Tallow website carries only part of the stories offered to subscribers of its service, in summary form.",
+    "For access to the full wire, please get in touch with our sales team.",
+    "(This story has come from a syndicated feed and has not been edited by our staff.)",
+    "Licensed under CC BY 4.0",
+    "Distributed by Tallow Syndicate",
+  ],
 };
 
 /** Furniture of pages, wires and letters; which recogniser knows a line does not matter. */
 const furniture: readonly string[] = [
+  "Editor: Ada Winter. Data: Tallow research desk.",
+  "Producer: Ilse Korn; Camera: Jan Hus",
+  "- Editing by: Ruth Amis",
+  "You've read 3 of 5 free articles this month.",
+  "Unlock this article for €1",
+  "We'll never share your address. Read our privacy policy.",
+  "If you have been affected by this story, help is available at the Listeners on 116 123.",
   "Fishermen mend a net in Salto on March 3, 2021. / AFP / Inés QUIROGA",
   "Photo by Ann Roe / AFP",
   "Illustration by Ann Roe",
@@ -407,6 +438,15 @@ const furniture: readonly string[] = [
 
 /** Sentences and headlines that look like furniture at their beginning. */
 const innocent: readonly string[] = [
+  "The company has 40,000 subscribers and plans to license its feed to three partners.",
+  "Clients of the bank were told that this service would end in May.",
+  "Subscribers will pay more for the full service from January.",
+  "More to come from the mine than copper",
+  "Unlocking the harbour took three tugs and a winch, the port said.",
+  "Editor: Tallow and Sons fined over scaffold that fell on a bus",
+  "You have read of the ferry that ran aground, and now it has sunk.",
+  "Key events of the trial were filmed",
+  "Sort by weight before you ship, the port told fishermen.",
   "Sign language will be taught in all schools, the ministry said.",
   "Follow-up talks are planned for Friday, when both sides return.",
   "Share prices fell in Tokyo as exporters warned of a weak quarter.",

@@ -100,6 +100,22 @@ describe("split", () => {
     ]);
   });
 
+  it("takes places alone in capitals between a byline or time stamp and the text for the dateline", () => {
+    const read = (place: string): readonly object[] =>
+      summary(
+        understand(["Ferry with 212 aboard runs aground", "20.03.2025", "Kari Holm", place, ...ferry].join("\n")),
+      );
+    expect(read("OSLO / PARAMARIBO")).toMatchObject([{ places: ["OSLO", "PARAMARIBO"], byline: "Kari Holm" }]);
+    expect(read("NAIROBI")).toMatchObject([{ places: ["NAIROBI"] }]);
+    expect(read("BREKVIK, Norway")).toMatchObject([{ places: ["BREKVIK"] }]);
+    expect(read("FERRIES")).toMatchObject([{ places: [] }]);
+  });
+
+  it("reads no section behind a time stamp as a place", () => {
+    const lines = ["Ferry with 212 aboard runs aground", "KYODO NEWS - Jun 29, 2025 - 18:40 | Japan, All", ...ferry];
+    expect(summary(understand(lines.join("\n")))).toMatchObject([{ places: [], date: "2025-06-29" }]);
+  });
+
   it("parts a digest by its numbered headlines, which lose their numbers", () => {
     const text = [
       "1. Ferry with 212 aboard runs aground",
