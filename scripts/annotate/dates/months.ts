@@ -9,7 +9,7 @@ const pattern = new RegExp(`(?<![\\w.])(?:${which}|${part})?(${month})(?![\\w])`
 
 /** Names of months that are also verbs, first names or adjectives count only beside one of these words. */
 const beside =
-  /(?:^|\s)(?:in|by|of|since|until|till|early|late|mid|during|through|throughout|before|after|from|between|and|to|or|for|at|as|the|a|its|each|that)\s?-?$/i;
+  /(?:^|\s)(?:in|by|of|since|until|till|early|late|mid|during|through|throughout|before|after|from|between|and|to|or|for|at|as|the|a|its|each|that|\p{L}{2,12}est)\s?-?$/iu;
 const certain = /^(?:January|February|September|October|November|December|July)$/;
 const nameAfter = /^[ -](?:\p{Lu}\p{Ll}+)(?![\p{L}])/u;
 

@@ -16,6 +16,10 @@ const bare =
 const planned =
   /(?<=\b(?:planned|scheduled|due|expected|set|slated|pencilled in|postponed|delayed|put off|ready|announced|promised|envisaged|foreseen) (?:for|until|till|by|in) )(?:(?:early|late|mid)[- ])?(spring|summer|autumn|winter)(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun|\d)\b)/g;
 
+/** "Not before autumn", "by spring". */
+const limit =
+  /(?<=\b(?:before|until|till|by) )(?:(?:early|late|mid)[- ])?(spring|summer|autumn|winter)(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun|\d)\b)/g;
+
 const firstMonths = new Map([
   ["spring", 3],
   ["summer", 6],
@@ -53,6 +57,9 @@ export const seasons: Finder = (passage) => [
   ),
   ...propose(by, passage, planned, ([, name = ""]) =>
     fromAnchor((anchor) => seasonFrom(anchor, name, "future", false)),
+  ),
+  ...propose(by, passage, limit, ([, name = ""]) =>
+    fromAnchor((anchor, tense) => seasonFrom(anchor, name, tense, false)),
   ),
   ...propose(by, passage, bare, ({ groups }) =>
     fromAnchor((anchor, tense) => seasonFrom(anchor, groups?.season ?? "", groups?.ahead ? "future" : tense, false)),

@@ -28,7 +28,12 @@ const notVerb = words(
 
 /** "The company was given until June 15", "trading is suspended until Monday": a term that has been set and still runs. */
 const setsTerm =
-  /\b(?:gave|given|gives|granted|suspended|halted|adjourned|postponed|delayed|extended|remanded|barred|banned|grounded|frozen|deferred|put off|ordered)\b[^.;]{0,60}\b(?:until|till) $/i;
+  /\b(?:gave|given|gives|granted|suspended|halted|adjourned|postponed|delayed|extended|remanded|barred|banned|grounded|frozen|deferred|put off|ordered)\b[^.;]{0,60}\b(?:until|till) $|\b(?:postponed|moved|rescheduled|adjourned|put (?:off|back)|brought forward|pushed back|delayed)\b[^.;]{0,50}\bto $/i;
+/** "Ahead of Sunday's election". */
+const aheadOf = /\b(?:ahead of|in the run-up to) (?:the )?$/i;
+/** "Sunday's final will be shown": events that are known beforehand. */
+const fixture =
+  /^['’]s (?:\p{Ll}{1,14} ){0,2}(?:final|semi-final|match|game|race|election|elections|meeting|summit|hearing|debate|concert|ceremony|funeral|launch|auction|draw|march|rally|verdict|vote|poll|run-off)\b[^.,;]{0,40}?\b(?:will|is (?:due|expected|set|to)|are (?:due|expected|set|to))\b/u;
 /** "The closing price on Monday", "an earlier meeting in Riyadh on Nov. 8": nouns of what has been. */
 const noted =
   /\b(?:(?:closing|opening|share) (?:price|level)|(?:an|the|its|their|his|her) (?:earlier|previous|failed|abortive|first) [^,;.]{1,40}?) (?:on|in) $/i;
@@ -49,8 +54,11 @@ const beforeEvent = /\b(?:before|ahead of) (?:an?|the|its|their) [^,;.]{1,40} (?
 const perfectNow = /\b(?:has|have|['’]ve|must|is|are)\b/i;
 /** Verbs in the present tense by which plans are told: "the fair opens on Friday". */
 const plans =
-  words(`is are begins begin starts start opens open ends end closes close falls fall expires expire takes take runs run
-  meets meet votes vote graduates graduate returns return resumes resume continues continue departs leaves arrives goes go plays play visit visits host hosts travel travels faces face`);
+  words(`is are begins begin starts start opens open reopens reopen ends end closes close falls fall expires expire takes
+  take runs run meets meet votes vote graduates graduate returns return resumes resume continues continue departs leaves
+  arrives goes go plays play visit visits host hosts travel travels faces face launches kicks convenes reconvenes gathers
+  concludes airs premieres celebrates appears sails lands flies moves joins retires decides elects chooses pays holds hold
+  marks turns hears stands competes reopens comes`);
 
 /** Whether a lower-case word has the form of a past tense; participles have it too. */
 export const isPastVerb = (word: string): boolean =>
@@ -81,6 +89,7 @@ function judge(list: readonly string[], i: number): Tense {
   // "Was ahead in the count on Sunday".
   if (lower === "ahead" && /^(?:was|were|finished|came|stayed)$/.test(previous)) return "past";
   if (outlook.has(lower) && next === "to") return "future";
+  if (next === "for" && /^(?:set|slated|billed|pencilled|timed)$/.test(lower)) return "future";
   if (still.has(lower)) {
     const before = list[i - 1]?.toLowerCase() ?? "";
     const isQualifier =
@@ -139,6 +148,8 @@ export function tenseAt(passage: string, span: Span): Tense {
   const lead = before.slice(-90);
   if (saidThen.test(after) && /\b(?:according to|in|after|following|since) $/i.test(lead)) return "past";
   if (noted.test(lead)) return "past";
+  if (fixture.test(passage.slice(span.end, span.end + 90)) || (aheadOf.test(lead) && /^['’]s /.test(after)))
+    return "future";
   if (setsTerm.test(lead) || imperative.test(lead) || arranged.test(lead)) return "future";
   if (/^['’]s (?:close|closing|finish|settlement|session)\b/.test(passage.slice(span.end, span.end + 14)))
     return "past";
@@ -150,6 +161,8 @@ export function tenseAt(passage: string, span: Span): Tense {
     if (tense !== "unknown") return tense;
   }
   if (limit.test(before.slice(-24)) && left.length > 1) return "future";
+  if (isPlan(left) && /^(?:on|in|at|this|next|off|from)?$/.test(left.at(-1) ?? "") && left.length > 1 && isNear(left))
+    return "future";
   // "Tuesday's declaration" has been made, unless the verb before it says otherwise.
   if (/^['’]s\b/.test(passage.slice(span.end, span.end + 3))) return "past";
   const right = tokens(passage.slice(span.end, sentence.end));
@@ -164,6 +177,12 @@ export function tenseAt(passage: string, span: Span): Tense {
 function isPlan(left: readonly string[]): boolean {
   const at = left.findLastIndex((word) => plans.has(word));
   return at > 0 && !left.slice(at + 1).some((word) => /.{2}(?:ed|ing)$/.test(word) || /^[;:“”"]$/.test(word));
+}
+
+/** "The gates close on Thursday": the verb stands right before, and no article makes a noun of it. */
+function isNear(left: readonly string[]): boolean {
+  const at = left.findLastIndex((word) => plans.has(word));
+  return left.length - at <= 3 && !determiner.has(left[at - 1]?.toLowerCase() ?? "");
 }
 
 /** Verbs behind which the date is that of something else. */
@@ -187,6 +206,12 @@ export function isSurelyPast(passage: string, span: Span): boolean {
     const first = right.findIndex((_, i) => judge(right, i) !== "unknown");
     return first >= 0 && judge(right, first) === "past";
   }
+  if (
+    /\b(?:took (?:effect|place|office|power|over)|came into (?:force|effect)|went into (?:force|effect)|broke out) (?:on|in) $/.test(
+      before.slice(-40),
+    )
+  )
+    return true;
   if (/\b(?:an|the|its|their) (?:earlier|previous) [^,;.]{1,40} (?:on|in) $/i.test(before.slice(-70))) return true;
   const found =
     /(?<=^| )(\p{Ll}{2,20})((?: (?:off|out|up|down|away|back|there|here|again|only|last|\p{Ll}{1,12}ly)){0,2} (?:on|in|during) (?:(?:early|late|mid)[ -])?)$/u.exec(

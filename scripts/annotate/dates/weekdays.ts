@@ -16,7 +16,12 @@ const namedAfter =
   /^ (?:newspapers?|papers?|magazines?|tabloids?|supplements?|lunch|roast|school|league|Times|Telegraph|Mirror|Express|Mail|Sport|Herald|Post|Tribune|World|Independent|Night Live|Night Football|Club|Prayers?|Mass|School)\b/;
 const often = /^ (?:mornings|afternoons|evenings|nights)\b/;
 
-function reading(which: string | undefined, number: number, week: string | undefined): Expression["read"] {
+function reading(
+  which: string | undefined,
+  number: number,
+  week: string | undefined,
+  sameDay: boolean,
+): Expression["read"] {
   const inWeek = (anchor: string, weeks: number): string => addDays(anchor, number - weekdayOf(anchor) + 7 * weeks);
   return fromAnchor((anchor, tense) => {
     if (week) return inWeek(anchor, week === "next" ? 1 : week === "last" ? -1 : 0);
@@ -27,6 +32,8 @@ function reading(which: string | undefined, number: number, week: string | undef
     const near = number === 7 && weekdayOf(anchor) <= 3;
     if (which === "next") return near ? weekdayAfter(anchor, number) : inWeek(anchor, 1);
     if (which === "this") return inWeek(anchor, 0);
+    // "Later on Wednesday", written on a Wednesday.
+    if (sameDay && weekdayOf(anchor) === number) return anchor;
     return tense === "future" ? weekdayAfter(anchor, number) : weekdayBefore(anchor, number);
   });
 }
@@ -41,5 +48,5 @@ export const weekdays: Finder = (passage) =>
     const after = passage.slice(match.index + all.length, match.index + all.length + 16);
     if (usual.test(before) || often.test(after)) return null;
     if (!which && (namedBefore.test(before) || namedAfter.test(after))) return null;
-    return reading(which?.toLowerCase(), number, week);
+    return reading(which?.toLowerCase(), number, week, /\b(?:later|earlier)(?: on)? $/i.test(before));
   });
