@@ -1,18 +1,18 @@
 import { ByteQueue } from "../warc/byte-queue.ts";
 import { fromLine } from "./headers.ts";
 
-const marks = [Buffer.from("\n\nFrom "), Buffer.from("\r\n\r\nFrom ")];
-const longestMark = 9;
+const mark = Buffer.from("\nFrom ");
+/** The longest line between mails that is looked at, with the empty line before. */
+const longestLine = 300;
 
 /** The next place from `at` where a line of the form "From … 2024" stands behind an empty line; -1 when there is none. */
 function nextStart(held: Buffer, at: number): number {
   for (let from = at; ; ) {
-    const places = marks.map((mark) => ({ mark, at: held.indexOf(mark, from) })).filter((place) => place.at >= 0);
-    const [first] = places.sort((a, b) => a.at - b.at);
-    if (!first) return -1;
-    const start = first.at + first.mark.length - 5;
-    if (fromLine.test(held.toString("latin1", start, start + 300))) return start;
-    from = start;
+    const found = held.indexOf(mark, from);
+    if (found < 0) return -1;
+    const isBehindEmpty = held[found - 1] === 10 || (held[found - 1] === 13 && held[found - 2] === 10);
+    if (isBehindEmpty && fromLine.test(held.toString("latin1", found + 1, found + longestLine))) return found + 1;
+    from = found + 1;
   }
 }
 
@@ -41,7 +41,7 @@ export async function* mailsIn(chunks: AsyncIterable<Uint8Array>, limit: number)
         searched = 0;
         continue;
       }
-      searched = queue.held.length - longestMark - 300;
+      searched = queue.held.length - longestLine - 4;
       if (queue.held.length > limit) {
         isTooLarge = true;
         queue.take(Math.max(0, searched));

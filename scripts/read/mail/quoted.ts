@@ -18,6 +18,9 @@ const longestSignature = 14;
 const fewestOwn = 25;
 const fewestQuoted = 60;
 
+/** Mails passed on in mails passed on. */
+const deepest = 5;
+
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
 
@@ -69,14 +72,15 @@ export function ownLines<T>(
   lines: readonly T[],
   textOf: (line: T) => string,
   replaced: (line: T, text: string) => T,
+  depth = 0,
 ): Kept<T> {
   const texts = lines.map(textOf);
-  const forward = forwardIn(texts);
+  const forward = depth < deepest ? forwardIn(texts) : null;
   if (forward) {
     const rest = lines.slice(forward.to);
     const note = wordsIn(texts.slice(0, forward.from)) >= fewestOwn ? lines.slice(0, forward.from) : [];
     const unmarked = rest.map((line) => replaced(line, unquoted(textOf(line))));
-    const inner = ownLines(unmarked, textOf, replaced);
+    const inner = ownLines(unmarked, textOf, replaced, depth + 1);
     return { lines: [...note, ...inner.lines], isForward: true };
   }
   const replyless = withoutReply(texts);

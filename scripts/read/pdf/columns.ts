@@ -8,6 +8,8 @@ const fewestLines = 3;
 const fewestLetters = 14;
 /** A second column may begin so many lines below the first. */
 const latestStart = 80;
+/** A page with more runs is no page of text: it is read line by line. */
+const mostRuns = 2500;
 /** Columns within columns. */
 const deepest = 5;
 
@@ -69,7 +71,7 @@ function blocksOf(runs: readonly Run[], gutter: number, depth: number): readonly
   };
   for (let at = 0; at < runs.length; ) {
     const run = runs[at];
-    const found = depth < deepest ? columnsFrom(runs, at, gutter) : null;
+    const found = depth < deepest && runs.length <= mostRuns ? columnsFrom(runs, at, gutter) : null;
     if (found) {
       flush();
       for (const column of found.columns) blocks.push(...blocksOf(column, gutter, depth + 1));

@@ -2,7 +2,8 @@ import type { Page, Run } from "./model.ts";
 
 /** Running heads and feet stand in the outer parts of a page. */
 const margin = 0.13;
-const sameHeight = 6;
+/** In points. */
+const sameHeight = 4;
 const fewestPages = 2;
 /** On so many of the pages; those on the left and on the right may have their own. */
 const share = 0.4;
@@ -20,26 +21,26 @@ const standsAlone = (run: Run, page: Page, zone: "top" | "bottom"): boolean =>
 
 /** Pages without what repeats at the same place of many, and without the numbers of the pages. */
 export function withoutRunning(pages: readonly Page[]): readonly Page[] {
-  const seen = new Map<string, { readonly page: number; readonly y: number }[]>();
-  const keyOf = (run: Run, page: Page): string | null => {
+  // Pages on which a text stands at a height, by both; neighbouring heights count too.
+  const seen = new Map<string, Set<number>>();
+  const placeOf = (run: Run, page: Page): { readonly key: string; readonly step: number } | null => {
     const zone = zoneOf(run, page);
-    return zone && `${zone} ${shapeOf(run.text)}`;
+    const y = zone === "top" ? run.y : page.height - run.y;
+    return zone && { key: `${zone} ${shapeOf(run.text)}`, step: Math.round(y / sameHeight) };
   };
   for (const [i, page] of pages.entries())
     for (const run of page.runs) {
-      const key = keyOf(run, page);
-      if (key === null) continue;
-      const places = seen.get(key) ?? [];
-      if (places.length === 0) seen.set(key, places);
-      places.push({ page: i, y: zoneOf(run, page) === "top" ? run.y : run.y - page.height });
+      const place = placeOf(run, page);
+      if (!place) continue;
+      for (const step of [place.step - 1, place.step, place.step + 1]) {
+        const key = `${step} ${place.key}`;
+        seen.set(key, (seen.get(key) ?? new Set()).add(i));
+      }
     }
+  const fewest = Math.max(fewestPages, Math.ceil(pages.length * share));
   const repeats = (run: Run, page: Page): boolean => {
-    const key = keyOf(run, page);
-    const y = zoneOf(run, page) === "top" ? run.y : run.y - page.height;
-    const near = new Set(
-      (key ? (seen.get(key) ?? []) : []).filter((at) => Math.abs(at.y - y) <= sameHeight).map((at) => at.page),
-    );
-    return near.size >= Math.max(fewestPages, Math.ceil(pages.length * share));
+    const place = placeOf(run, page);
+    return place !== null && (seen.get(`${place.step} ${place.key}`)?.size ?? 0) >= fewest;
   };
   return pages.map((page) => ({
     ...page,

@@ -6,6 +6,9 @@ const columnGap = 1.1;
 /** No line is stretched wider. */
 const widestStretch = 6;
 
+/** First letters of one page. */
+const mostCaps = 40;
+
 const ligatures = /[\ufb00-\ufb06]/gu;
 
 /** Of many numbers the one in the middle, each counted by its weight. */
@@ -31,7 +34,7 @@ const isNoteMark = ({ text, size }: Run, body: number): boolean =>
 /** A first letter as tall as several lines joins the line that it opens, and the lines beside it start where it does. */
 function withDropCaps(runs: readonly Run[], body: number): readonly Run[] {
   const caps = runs.filter(({ text, size }) => size > body * 1.8 && /^["“‘']?\p{Lu}$/u.test(text.trim()));
-  return caps.reduce((all, cap) => {
+  return caps.slice(0, mostCaps).reduce((all, cap) => {
     const top = cap.y - cap.size * 0.8;
     const beside = all.filter(
       (run) =>

@@ -35,6 +35,9 @@ const labels: ReadonlyMap<number, string> = new Map([
 /** The code page of a font's character set; null where the set says nothing. */
 export const codePageOf = (charset: number): number | null => ofCharset.get(charset) ?? null;
 
+/** A letter alone is no UTF-8, so that each is read as what it is in Windows-1252. */
+const windows1252: readonly string[] = Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte)).text);
+
 /** Bytes in a Windows code page → text; in Windows-1252 where the page is not known. */
 export function decodeBytes(bytes: readonly number[], codePage: number): string {
   const list = Uint8Array.from(bytes);
@@ -48,4 +51,8 @@ export function decodeBytes(bytes: readonly number[], codePage: number): string 
 }
 
 /** As Windows-1252, also where the bytes would be UTF-8. */
-const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => decode(Uint8Array.of(byte)).text).join("");
+const latin = (bytes: Uint8Array): string => {
+  let text = "";
+  for (const byte of bytes) text += windows1252[byte] ?? "";
+  return text;
+};
