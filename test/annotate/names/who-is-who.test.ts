@@ -35,6 +35,12 @@ describe("who is who", () => {
     });
   });
 
+  it("gives nobody the function of another", () => {
+    const text = ["Ann Roe, and her Irish counterpart, Tom Berg, met. Ann Roe, a farmer, smiled."];
+    const [first] = namesIn(articleOf(text));
+    expect(first).toMatchObject({ name: "Ann Roe", roles: ["farmer"] });
+  });
+
   it("gives each of a family the name that they share", () =>
     expect(shown(namesIn(articleOf(["Ana and Elin Lindström played on."])))).toEqual([
       "P Ana Lindström",

@@ -6,6 +6,8 @@ import { speechVerbs, titleHeads, titleModifiers } from "../vocabulary.ts";
 function appositionOf({ line, last }: Run): { readonly end: number; readonly start: number } | null {
   let at = last + 1;
   if (!line.tokens[at]?.gap.startsWith(",")) return null;
+  // "Wang Yi, and his counterpart, Winston Peters": somebody else.
+  if (/^(?:and|or|but|nor|while|as)$/.test(line.tokens[at]?.lower ?? "")) return null;
   if (/^(?:the|a|an|its|his|her|their|who|one)$/.test(line.tokens[at]?.lower ?? "")) at++;
   const start = at;
   for (; at < line.tokens.length && at < start + 8; at++) {
