@@ -14,6 +14,7 @@ always the same; once plain, once with automatic links and related briefings, an
   npm run bench
   npm run bench -- --sizes 1000 --json
   npm run bench -- understanding [DIR...]
+  npm run bench -- extraction [DIR]
   npm run bench -- splitting [DUMPS]
 
 With "understanding" it measures what conversion understands instead: F1 on folders of cases (those of test/fixtures,
@@ -24,6 +25,9 @@ With "splitting" it measures datelines on the Reuters-21578 collection, where th
 borders of articles in 500 dumps made from it, beside TextTiling. Exit code 1 where a target is missed.
 
 With "conversion" it converts that many synthetic files of mixed formats, on one thread and on two.
+
+With "extraction" it measures the reading of saved web pages on public gold (folders zyte, trafilatura, htmldate in DIR,
+otherwise ../shared/bench), and the processor time a page, beside Readability, defuddle and article-extractor.
 
   --sizes LIST    numbers of briefings, with commas (default 1000,10000)
   --no-hugo       leave Hugo out
@@ -141,6 +145,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   });
   const [what, ...folders] = positionals;
   if (what === "understanding") return (await import("./bench/print-understanding.ts")).printUnderstanding(folders);
+  if (what === "extraction") return (await import("./bench/extraction.ts")).printExtraction(folders);
   if (what === "splitting") return (await import("./bench/splitting.ts")).printSplitting(folders);
   if (what === "conversion") {
     const { conversionTable, measureConversion } = await import("./bench/conversion.ts");

@@ -53,6 +53,25 @@ function sharesOf(blocks: readonly Block[]): ReadonlyMap<Node, number> {
   return words;
 }
 
+/** What the opening paragraph is called where it stands apart from the others. */
+const leading =
+  /(?:^| )(?:lead|leadtext|lead text|intro|introtext|intro text|introduction|vorspann|ingress|chapeau|chapo|entradilla|bajada|sottotitolo|occhiello|anreisser|anrisstext|teaser text|teasertext|article excerpt|single excerpt)(?: |$)/u;
+
+/** Opening paragraphs between the headline and the rest of the text. */
+function leadsIn(blocks: readonly Block[], core: readonly Block[]): readonly Block[] {
+  const [first] = core;
+  const title = blocks.find(({ node }) => node.tag === "h1");
+  if (!first || !title) return [];
+  return blocks.filter(
+    ({ index, node, words, linked }) =>
+      index > title.index &&
+      index < first.index &&
+      words >= 12 &&
+      linked < 0.2 &&
+      (leading.test(node.hint) || leading.test(node.parent?.hint ?? "")),
+  );
+}
+
 /**
  * Three voters say where the article is; a block belongs to it where two agree. Each errs elsewhere: Readability by
  * cutting short, the densest element by taking comments, the names of elements by being wrong.
@@ -77,7 +96,7 @@ export function mainOf(root: Node, blocks: readonly Block[], readable: ReadonlyS
   for (const [node, share] of shares) if (share >= 0.8 && node.index > container.index) container = node;
   return {
     container,
-    candidates: new Set([...elected, ...strays].map(({ index }) => index)),
+    candidates: new Set([...elected, ...strays, ...leadsIn(blocks, core)].map(({ index }) => index)),
     share: (node) => shares.get(node) ?? 0,
   };
 }
