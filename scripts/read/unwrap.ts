@@ -1,6 +1,7 @@
 import { readByline } from "../lines/byline.ts";
 import { ruleFor } from "../lines/index.ts";
 import { isMeta } from "../lines/meta.ts";
+import { isAllCaps } from "../lines/words.ts";
 import type { Line } from "../model.ts";
 import { type Physical, physicalLines } from "./physical-lines.ts";
 
@@ -52,6 +53,9 @@ function continues(line: Physical, next: Physical, column: number, base: number)
   if (closed ? fits : room > word + 10) return false;
   // Above and below its head an article's lines are no paragraph, however well they would fit.
   if (standsAlone(next.text) || standsAlone(line.text)) return false;
+  // A copyright line opens a line of its own, and after a sentence so do capitals.
+  if (/^(?:\(c\) |©|copyright )/iu.test(next.text)) return false;
+  if (closed && isAllCaps(next.text) && !isAllCaps(line.text)) return false;
   return !closed || ruleFor(next.text) === null;
 }
 

@@ -438,7 +438,14 @@ const furniture: readonly string[] = [
 
 /** Sentences and headlines that look like furniture at their beginning. */
 const innocent: readonly string[] = [
+  "The report was published on Friday by the ministry and runs to 400 pages.",
+  "The story was first published in Norway in 1924.",
+  "The essay was translated into forty languages.",
+  "The interview was published in a Sunday newspaper in May.",
+  "This material is supplied by three mines in the valley.",
   "The company has 40,000 subscribers and plans to license its feed to three partners.",
+  "This report was published in March and covers forty harbours.",
+  "This service is open to clients of the bank from Monday.",
   "Clients of the bank were told that this service would end in May.",
   "Subscribers will pay more for the full service from January.",
   "More to come from the mine than copper",
