@@ -125,10 +125,24 @@ function embargoOf(
   return undefined;
 }
 
+/** A dateline that a format keeps apart, with the dash that would part it from the text. */
+const datelineIn = (printed: string): ReturnType<typeof findDateline> =>
+  findDateline(printed) ?? findDateline(`${printed} –`);
+
+/**
+ * The first paragraph behind its dateline, as in print; null where the two together do not read so. Offsets of what was
+ * stated apart are then those of the line.
+ */
+function behindDateline(printed: string, text: string): string | null {
+  const head = /[-–—]$/u.test(printed) ? `${printed} ` : `${printed} – `;
+  const found = findDateline(head + text);
+  return found && found.start === 0 && found.end >= printed.length && found.end <= head.length ? head + text : null;
+}
+
 /** Places of a dateline as printed, without country or state. */
 function placesOf({ dateline, located }: Statement): Field<readonly string[]> | undefined {
   for (const { value, by } of dateline ?? []) {
-    const places = findDateline(plain(value))?.places.map((place) => place.value) ?? [];
+    const places = datelineIn(plain(value))?.places.map((place) => place.value) ?? [];
     if (places.length > 0) return field(places, by);
     const first = firstPlace(value);
     if (first) return field([first], by);
@@ -156,7 +170,7 @@ function agencyOf(statement: Statement, fromByline: Field<string> | undefined): 
     if (name) return field(name, by);
   }
   for (const { value, by } of statement.dateline ?? []) {
-    const printed = findDateline(plain(value))?.agency?.value;
+    const printed = datelineIn(plain(value))?.agency?.value;
     if (printed) return field(agencyNamed(printed) ?? printed, by);
   }
   return fromByline;
@@ -225,8 +239,8 @@ export const linesOfText = (text: string): readonly MarkupLine[] =>
 export const holdsText = (lines: readonly MarkupLine[]): boolean => lines.some(({ text }) => /\p{L}{2}/u.test(text));
 
 /**
- * One article as its format states it. Its headline is the first line; a dateline that the format keeps apart stands
- * above the text, as it would in print. Lines are numbered by their order: what is read from fields has no lines.
+ * One article as its format states it. Its headline is the first line; a dateline that the format keeps apart opens the
+ * text, as it would in print. Lines are numbered by their order: what is read from fields has no lines.
  *
  * @param by names the format, for the roles of lines
  */
@@ -264,13 +278,12 @@ export function articleOf(
   if (headline) lines.push({ text: headline.value, given: { role: "headline", by: headline.by } });
   const rest = headline && body[0] && sameWords(body[0].text, headline.value) ? body.slice(1) : body;
   const printed = firstOf(statement.dateline);
-  if (printed && !rest.slice(0, 4).some(({ text }) => findDateline(text)))
-    lines.push(
-      (findDateline(printed.value)?.end ?? 0) >= printed.value.length
-        ? { text: printed.value }
-        : { text: printed.value, given: { role: "meta", by: printed.by } },
-    );
-  for (const { text, role } of rest) {
+  const apart = printed && !rest.slice(0, 4).some(({ text }) => findDateline(text)) ? printed : null;
+  const opening = apart ? rest.findIndex(({ role }) => role === undefined || role === "paragraph") : -1;
+  const joint = apart && rest[opening] ? behindDateline(apart.value, rest[opening].text) : null;
+  if (apart && joint === null) lines.push({ text: apart.value, given: { role: "meta", by: apart.by } });
+  for (const [i, { text: own, role }] of rest.entries()) {
+    const text = i === opening ? (joint ?? own) : own;
     // Houses print the headline again inside the text as a heading.
     if (headline && role === "heading" && lines.length < 4 && sameWords(text, headline.value)) continue;
     lines.push(role ? { text, given: { role, by } } : { text });

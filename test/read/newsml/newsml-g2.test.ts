@@ -118,6 +118,22 @@ describe("NewsML-G2", () => {
     expect(linesOf(documents[0]).slice(1)).toEqual(["paragraph|The port is shut."]);
   });
 
+  it.each([
+    ["MOSCOW, Monday (Reuters)", "paragraph|MOSCOW, Monday (Reuters) – The port is shut.", ["MOSCOW"], "Reuters"],
+    ["Quay", "meta|Quay", ["Quay"], "AFP"],
+  ])("puts the dateline %s before the text where both read so together", async (dateline, line, places, agency) => {
+    const { documents } = await readAll(
+      xml(
+        item({ content: `<dateline>${dateline}</dateline>`, body: "<inlineXML><p>The port is shut.</p></inlineXML>" }),
+      ).replace(/<provider.*?<\/provider>/su, dateline === "Quay" ? "$&" : ""),
+    );
+    expect(linesOf(documents[0])[1]).toBe(line);
+    expect(statedOf(documents[0])).toMatchObject({
+      datelinePlaces: [places, "newsml-g2 dateline"],
+      agency: [agency, expect.anything()],
+    });
+  });
+
   it("calls an item with a description alone a summary", async () => {
     const { documents } = await readAll(
       xml(item({ body: "", content: "<description>Dockers meet owners again.</description>" })),

@@ -34,11 +34,10 @@ describe("NewsML 1.2", () => {
       language: ["en", "newsml Language"],
       rights: ["© Example", "newsml CopyrightLine"],
     });
-    // The dateline stands apart in the format and above the text in print.
+    // The dateline stands apart in the format and before the text in print.
     expect(linesOf(documents[0])).toEqual([
       "headline|Harbour talks resume",
-      "-|Port Maren, Freeland, March 5, 2024 (AFP) -",
-      "paragraph|Dockers and owners meet again on Thursday, the port said.",
+      "paragraph|Port Maren, Freeland, March 5, 2024 (AFP) - Dockers and owners meet again on Thursday, the port said.",
       "paragraph|The strike began on Monday.",
     ]);
   });
@@ -52,7 +51,9 @@ describe("NewsML 1.2", () => {
       </NewsComponent></NewsComponent>`;
     const { documents } = await readAll(whole(item(component)));
     expect(documents).toHaveLength(1);
-    expect(linesOf(documents[0]).at(-1)).toBe("paragraph|The port is shut.");
+    expect(linesOf(documents[0]).slice(1)).toEqual([
+      "paragraph|Port Maren, Freeland, March 5, 2024 (AFP) - The port is shut.",
+    ]);
     expect(documents[0]?.stated?.agency?.value).toBe("AFP");
   });
 

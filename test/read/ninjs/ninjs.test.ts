@@ -113,7 +113,7 @@ describe("ninjs", () => {
       datelinePlaces: [["PORT MAREN"], "nitf dateline"],
       agency: ["AFP", "nitf dateline"],
     });
-    expect(linesOf(documents[0]).slice(1)).toEqual(["-|PORT MAREN, March 5 (AFP) -", "paragraph|The port is shut."]);
+    expect(linesOf(documents[0]).slice(1)).toEqual(["paragraph|PORT MAREN, March 5 (AFP) - The port is shut."]);
   });
 
   it.each([

@@ -39,8 +39,7 @@ describe("NITF", () => {
     });
     expect(linesOf(documents[0])).toEqual([
       "headline|Harbour talks resume in Port Maren",
-      "meta|PORT MAREN, Freeland, March 5",
-      "paragraph|Dockers and owners meet again on Thursday, the port said.",
+      "paragraph|PORT MAREN, Freeland, March 5 – Dockers and owners meet again on Thursday, the port said.",
       "heading|No ship unloaded",
       "quotation|We have an offer, the harbour master said.",
       "caption|The quay at dawn.",
@@ -54,7 +53,7 @@ describe("NITF", () => {
   it("takes an abstract without a text for a summary", async () => {
     const { documents } = await readAll(nitf(body("")));
     expect(documents[0]?.stated?.extent).toBe("summary");
-    expect(linesOf(documents[0])).toContain("paragraph|In short.");
+    expect(linesOf(documents[0])).toContain("paragraph|PORT MAREN, Freeland, March 5 – In short.");
   });
 
   it.each([
@@ -81,7 +80,9 @@ describe("NITF", () => {
     const { documents, problems } = await readAll(
       nitf(body("<p>It says &lol9; and &file; here, caf&eacute; &amp; &#8220;quay&#x201d;.</p>"), prolog),
     );
-    expect(linesOf(documents[0])).toContain("paragraph|It says &lol9; and &file; here, café & “quay”.");
+    expect(linesOf(documents[0])).toContain(
+      "paragraph|PORT MAREN, Freeland, March 5 – It says &lol9; and &file; here, café & “quay”.",
+    );
     expect(problems).toEqual([
       "in.dat: warning: read: it declares entities of its own, which are not expanded; look at the text for references such as &name;",
     ]);
