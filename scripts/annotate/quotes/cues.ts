@@ -36,6 +36,8 @@ const plainBase = new Set([
   "agree",
   "hope",
   "fear",
+  "expect",
+  "predict",
   "describe",
   "call",
 ]);
@@ -185,11 +187,8 @@ function finiteCue(
     return agent?.type === "name" ? { ...base, side: "right", subject: agent, end: agent.end } : null;
   }
   // "The paper quoted Okello as saying": it is Okello who speaks.
-  const quoting = /^(?:quote|cite)$/.test(form.lemma) && tokens.slice(i + 1, i + 9);
-  if (
-    quoting &&
-    quoting.some(({ lower }, k) => lower === "as" && /^(?:say|tell|add)ing$/.test(quoting[k + 1]?.lower ?? ""))
-  )
+  const quoted = /^(?:quote|cite)$/.test(form.lemma) ? tokens.slice(i + 1, i + 9) : [];
+  if (quoted.some(({ lower }, k) => lower === "as" && /^(?:say|tell|add)ing$/.test(quoted[k + 1]?.lower ?? "")))
     return null;
   // "…," said X: after a quotation, or after a comma when a name ends the clause.
   const after = form.kind === "tell" || form.kind === "mean" ? null : subjectAfter(tokens, i);
@@ -294,7 +293,9 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
     if (/^report(?:s|ed|ing)?$/.test(token.lower) && tokens[i + 1]?.lower === "to") continue;
     const form = speechForm(token.lower) ?? phrasal(token.lower, tokens[i + 1]?.lower) ?? idiom(tokens, i);
     if (!form) continue;
-    if (form.form === "finite") {
+    // "A note that read": the past is spelt like the infinitive.
+    const past = token.lower === "read" && /^(?:that|which)$/.test(before?.lower ?? "");
+    if (form.form === "finite" || past) {
       const cue = finiteCue(tokens, i, form, headline, cues);
       if (cue) cues.push(cue);
       continue;

@@ -226,7 +226,9 @@ export class Discourse {
     const from = Math.max(0, at - reachOfNouns);
     const before = this.article.text.slice(from, at);
     const noun = before.lastIndexOf(` ${head}`) + 1;
-    const article = /\b(?:an?|another) (?:[\p{L}-]{1,20} ){0,2}$/u.exec(before.slice(Math.max(0, noun - 50), noun));
+    const article = /\b(?:an?|another|his|her|their|its) (?:[\p{L}-]{1,20} ){0,2}$/u.exec(
+      before.slice(Math.max(0, noun - 50), noun),
+    );
     if (noun === 0 || !article || !/^[\s.,;]/.test(before.slice(noun + head.length))) return false;
     const start = from + noun - article[0].length;
     const end = from + noun + head.length;

@@ -74,6 +74,17 @@ function isReporter(tokens: readonly Token[], { kind, side, subject, start }: Cu
 const isPlain = (tokens: readonly Token[], { kind, side, at, subject }: Cue): boolean =>
   (kind === "say" || kind === "tell") && side === "left" && tokens[at - 1]?.end === subject?.end;
 
+/** "His successor will be Ana Roth": the phrase and the name are one. */
+function equated(tokens: readonly Token[], { type, end }: Subject): Entity | null {
+  const first = type === "role" ? tokens.findIndex(({ start }) => start >= end) : -1;
+  if (first < 0 || !/^(?:is|was|will|would|remains|became)$/.test(tokens[first]?.lower ?? "")) return null;
+  const behind = tokens.slice(first + 1, first + 6);
+  const name = behind.findIndex(({ kind }) => kind === "name");
+  const clear = behind.slice(0, name).every(({ kind, lower }) => kind === "word" && !prepositions.has(lower));
+  const entity = name >= 0 && clear ? behind[name]?.entity : null;
+  return entity?.kind === "person" && !/(?:ed|ing)$/.test(behind[name - 1]?.lower ?? "") ? entity : null;
+}
+
 /** Resolves the cues of a sentence in its order, so that "he" can mean whom the same sentence has named. */
 function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribution[] {
   const { tokens } = clause;
@@ -88,7 +99,8 @@ function attributionsOf(clause: Clause, discourse: Discourse): readonly Attribut
   if (subject) {
     const found = discourse.resolve(subject);
     // "The pier was red" is about nobody, though "the pier said" would be a guess.
-    const who = found.by === "role" && !found.sure ? { ...found, entity: null } : found;
+    const sure = found.by === "role" && !found.sure ? { ...found, entity: null } : found;
+    const who = sure.entity ? sure : { ...sure, entity: equated(tokens, subject) };
     if (
       who.entity ||
       (own && subject.type === "role" && (!subject.definite || isKin(subject) || isOffice(subject.head)))

@@ -31,7 +31,7 @@ const lists: Readonly<Record<SpeechKind, string>> = {
     deplore deride dismiss reject slam blast lambast lambaste attack assail criticise criticize fault blame accuse mock
     ridicule praise laud hail applaud welcome commend salute compare liken view regard see consider deem bash berate
     castigate chastise endorse defend cheer attribute credit refer allude decline
-    paint tag cast rate`,
+    paint tag cast rate express voice`,
   mean: `want wish plan intend threaten seek favor favour support oppose resist know understand learn doubt dispute
     contest refute rebut challenge appreciate regret apologise apologize debate talk speak raise float outline issue
     invoke evoke refuse choose prefer`,

@@ -146,6 +146,12 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
     }
     if (isWord(outer) && /^\p{Lu}/u.test(outer.text) && token.kind === "name") return nameSubject(token);
   }
+  // "An inquiry led by Judge Roth found": the inquiry did.
+  const made = before?.lower === "by" ? tokens[from - 2] : undefined;
+  if (token.kind === "name" && isWord(made) && /(?:ed|led|written|run|held|drawn|drafted|made)$/.test(made.lower)) {
+    const outer = from >= 3 && isWord(tokens[from - 3]) ? phraseBefore(tokens, from - 3) : null;
+    if (outer?.type === "role" || outer?.type === "unnamed") return outer;
+  }
   if (token.kind === "name") return nameSubject(token);
   // "Tuisawau's office", "Sanders' letter": whose it is counts where no name follows.
   const owned = isPossessive(tokens[from - 1]);
@@ -251,8 +257,11 @@ function antecedentSubject(tokens: readonly Token[], from: number, at: number): 
   const named = tokens[start - 2];
   if (before?.text === "," && named?.entity?.kind === "person" && start - 2 >= from) return nameSubject(named);
   // "Her lawyer sent a message that said": whoever sent it.
-  if (documentNouns.has(subject.head) && isWord(before) && sends.test(before.lower))
-    return subjectBefore(tokens, from, start - 1) ?? subject;
+  // "Left her a note that read": whom it is left to stands between.
+  const verb =
+    before?.kind === "name" || /^(?:him|her|them|us|me|it)$/.test(before?.lower ?? "") ? start - 2 : start - 1;
+  if (documentNouns.has(subject.head) && isWord(tokens[verb]) && sends.test(tokens[verb]?.lower ?? ""))
+    return subjectBefore(tokens, from, verb) ?? subject;
   return subject;
 }
 
