@@ -42,6 +42,31 @@ describe("a web archive", () => {
     ]);
   });
 
+  it("gives web pages with the address that they came from, whatever their transport did to them", async () => {
+    const words = story("red").split("\n\n").slice(1);
+    const page = `<html><head><title>Red ferry</title></head><body><article><h1>Red ferry – it’s back</h1>${words.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`;
+    const latin = Buffer.from(page.replace("–", "\x96").replace("’", "\x92"), "latin1");
+    const records = [
+      warcRecord({
+        address: "https://news.example/utf8",
+        block: httpResponse(gzipSync(page), ["Content-Type: text/html", "Content-Encoding: gzip"]),
+      }),
+      warcRecord({
+        address: "https://news.example/latin",
+        block: httpResponse(latin, ["Content-Type: text/html; charset=iso-8859-1"]),
+      }),
+      warcRecord({ address: "javascript:alert(1)-->", block: httpResponse(page) }),
+    ];
+    const { documents, problems } = await readAll(packedRecords(records));
+    expect(documents.map(({ stated }) => stated?.url?.value ?? null)).toEqual([
+      "https://news.example/utf8",
+      "https://news.example/latin",
+      null,
+    ]);
+    for (const { lines } of documents) expect(lines[0]?.text).toBe("Red ferry – it’s back");
+    expect(said(problems)).toEqual([]);
+  });
+
   it("gives the same records however the bytes arrive", async () => {
     const bytes = packedRecords([...wet("red", "blue", "green")]);
     await fc.assert(
