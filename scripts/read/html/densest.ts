@@ -3,7 +3,10 @@ import type { Node } from "./tree.ts";
 
 const closes = /[.!?…。！？:;,][)"'”’»\]]{0,3}$/u;
 const elsewhere =
-  /(?:^| )(?:comments?|commentlist|disqus|respond|replies|footer|sidebar|related|recommended|widgets?|nav|menu|cookies?|consent|modal|login|newsletter|promo|teasers?)(?: |$)/u;
+  /(?:^| )(?:footer|sidebar|related|recommended|widgets?|nav|menu|cookies?|consent|modal|login|newsletter|promo|teasers?)(?: |$)/u;
+
+/** What readers wrote can be longer than the article. */
+const threads = /(?:^| )(?:comments?|commentlist|comment list|kommentare?|community|disqus|respond|replies)(?: |$)/u;
 
 /** How far a block speaks for the element around it to be the article: in words, below 0 for furniture. */
 function weightOf({ text, words, linked, role }: Block): number {
@@ -26,7 +29,10 @@ export function densestElement(blocks: readonly Block[]): Node | null {
       words.set(node, (words.get(node) ?? 0) + block.words);
   }
   // A name speaks of what stands beside the article only where most of the page stands outside of it.
-  const isElsewhere = (node: Node): boolean => (words.get(node) ?? 0) < all * 0.4 && elsewhere.test(node.hint);
+  const isElsewhere = (node: Node): boolean => {
+    const has = words.get(node) ?? 0;
+    return (has < all * 0.4 && elsewhere.test(node.hint)) || (has < all * 0.85 && threads.test(node.hint));
+  };
   const sums = new Map<Node, { text: number; rest: number }>();
   let allText = 0;
   for (const block of blocks) {

@@ -79,10 +79,16 @@ function leadsIn(blocks: readonly Block[], core: readonly Block[]): readonly Blo
 export function mainOf(root: Node, blocks: readonly Block[], readable: ReadonlySet<number>): Main {
   const densest = densestElement(blocks);
   const landmark = landmarkElement(root, blocks);
+  const sizeOf = (has: (node: Node) => boolean): number =>
+    blocks.reduce((sum, block) => sum + (isCore(block) && has(block.node) ? block.words : 0), 0);
+  const isReadable = (node: Node): boolean => readable.has(node.index);
+  const isDense = (node: Node): boolean => densest !== null && isWithin(node, densest);
+  // Without a landmark Readability has the casting vote, unless it found far less.
+  const casting = sizeOf(isDense) > 2 * sizeOf(isReadable) ? isDense : isReadable;
   const voted = blocks.filter(({ node }) => {
-    const first = readable.has(node.index);
-    const second = densest !== null && isWithin(node, densest);
-    const third = landmark ? isWithin(node, landmark) : first;
+    const first = isReadable(node);
+    const second = isDense(node);
+    const third = landmark ? isWithin(node, landmark) : casting(node);
     return Number(first) + Number(second) + Number(third) >= 2;
   });
   // Where no two agree on any text, the densest element is the best that there is.
