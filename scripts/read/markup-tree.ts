@@ -1,6 +1,6 @@
 import { ProblemError } from "../problems.ts";
-import { type Place, problemAt } from "./article.ts";
 import type { MarkupElement, MarkupNode } from "./markup-lines.ts";
+import { type Place, problemAt } from "./place.ts";
 
 /** No article has more: UTF-16 units, tags, elements in one another. */
 const bounds = { length: 4_000_000, tags: 50_000, depth: 20_000 } as const;

@@ -1,5 +1,5 @@
 import type { AtomFeed } from "feedsmith";
-import type { Printed } from "../article.ts";
+import type { Printed } from "../statement.ts";
 import { type Entry, type Rich, resolved } from "./entry.ts";
 
 type Parsed = AtomFeed.Feed<string>;

@@ -1,8 +1,10 @@
 import type { Document } from "../../model.ts";
-import { articleOf, holdsText, isTeaser, linesOfText, type Place, type Printed, type Statement } from "../article.ts";
+import { articleOf, holdsText, isTeaser, linesOfText } from "../article.ts";
 import { decodeEntities } from "../entities.ts";
 import { linesOfMarkup, type MarkupLine } from "../markup-lines.ts";
 import { treeOfHtml } from "../markup-tree.ts";
+import type { Place } from "../place.ts";
+import type { Printed, Statement } from "../statement.ts";
 
 /** Text as a feed gives it, and where it stands. `either`: HTML or plain text, and nothing says which. */
 export interface Rich {

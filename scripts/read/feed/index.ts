@@ -1,8 +1,8 @@
 import type { Document, Problem, Source } from "../../model.ts";
 import { ProblemError } from "../../problems.ts";
-import { type Place, problemAt } from "../article.ts";
 import { decode } from "../decode.ts";
 import { LeftOut } from "../left-out.ts";
+import { type Place, problemAt } from "../place.ts";
 import type { Reader, Reading } from "../reader.ts";
 import { declaresProblem, decodeXml, encodingProblem, faultProblem, parseXml, within } from "../xml.ts";
 import { outlineOf } from "../xml-outline.ts";

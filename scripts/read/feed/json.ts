@@ -1,5 +1,5 @@
 import type { JsonFeed } from "feedsmith";
-import type { Printed } from "../article.ts";
+import type { Printed } from "../statement.ts";
 import { type Entry, resolved } from "./entry.ts";
 
 type Parsed = JsonFeed.Feed<string>;

@@ -3,10 +3,11 @@ import { findDateline } from "../../lines/dateline.ts";
 import { isHeading } from "../../lines/prose.ts";
 import type { Document, Source } from "../../model.ts";
 import { ProblemError } from "../../problems.ts";
-import { articleOf, holdsText, isTeaser, linesOfText, type Place, problemAt } from "../article.ts";
+import { articleOf, holdsText, isTeaser, linesOfText } from "../article.ts";
 import { decode } from "../decode.ts";
 import { LeftOut } from "../left-out.ts";
 import type { MarkupLine } from "../markup-lines.ts";
+import { type Place, problemAt } from "../place.ts";
 import type { Reader, Reading } from "../reader.ts";
 import { type Frame, framesOf, isSlug, linesOfFrame, paragraphsOf, senderIn, sentAt, type WireLine } from "./frames.ts";
 

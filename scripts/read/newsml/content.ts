@@ -1,7 +1,9 @@
-import { linesOfText, type Place, type Statement } from "../article.ts";
+import { linesOfText } from "../article.ts";
 import { linesOfMarkup, type MarkupElement, type MarkupLine } from "../markup-lines.ts";
 import { treeOfHtml } from "../markup-tree.ts";
 import { nitfLines, nitfStatement } from "../nitf/body.ts";
+import type { Place } from "../place.ts";
+import type { Statement } from "../statement.ts";
 import { elementsOf, textOf, within } from "../xml.ts";
 
 /** The text of an element that holds content, and what is stated inside it. */

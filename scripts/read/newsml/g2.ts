@@ -1,18 +1,10 @@
 import type { Document } from "../../model.ts";
 import { ProblemError } from "../../problems.ts";
-import {
-  articleOf,
-  holdsText,
-  isTeaser,
-  joined,
-  linesOfText,
-  type Place,
-  type Printed,
-  problemAt,
-  type Statement,
-} from "../article.ts";
+import { articleOf, holdsText, isTeaser, linesOfText } from "../article.ts";
 import type { LeftOut } from "../left-out.ts";
 import type { MarkupElement } from "../markup-lines.ts";
+import { type Place, problemAt } from "../place.ts";
+import { joined, type Printed, type Statement } from "../statement.ts";
 import { at, childrenOf, elementsOf, textOf, within } from "../xml.ts";
 import { type Content, contentOf } from "./content.ts";
 

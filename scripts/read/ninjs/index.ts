@@ -1,8 +1,8 @@
 import type { Document, Source } from "../../model.ts";
 import { ProblemError } from "../../problems.ts";
-import { type Place, problemAt } from "../article.ts";
 import { decode } from "../decode.ts";
 import { LeftOut } from "../left-out.ts";
+import { type Place, problemAt } from "../place.ts";
 import type { Head, Reader, Reading } from "../reader.ts";
 import { isItem, ninjsItem, viewOf } from "./item.ts";
 

@@ -1,20 +1,12 @@
 import type { Document } from "../../model.ts";
 import { ProblemError } from "../../problems.ts";
-import {
-  articleOf,
-  holdsText,
-  isTeaser,
-  joined,
-  linesOfText,
-  type Place,
-  type Printed,
-  problemAt,
-  type Statement,
-} from "../article.ts";
+import { articleOf, holdsText, isTeaser, linesOfText } from "../article.ts";
 import type { LeftOut } from "../left-out.ts";
 import { linesOfMarkup, type MarkupLine } from "../markup-lines.ts";
 import { treeOfHtml } from "../markup-tree.ts";
 import { nitfLines, nitfStatement } from "../nitf/body.ts";
+import { type Place, problemAt } from "../place.ts";
+import { joined, type Printed, type Statement } from "../statement.ts";
 import { parseXml } from "../xml.ts";
 
 /** An object of JSON by its keys in lower case: ninjs 2 writes `versioncreated` where ninjs 3 writes `versionCreated`. */

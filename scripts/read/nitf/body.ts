@@ -1,5 +1,5 @@
-import type { Printed, Statement } from "../article.ts";
 import { linesOfMarkup, type MarkupElement, type MarkupLine } from "../markup-lines.ts";
+import type { Printed, Statement } from "../statement.ts";
 import { at, childrenOf, textOf, within } from "../xml.ts";
 
 const attribute = (element: MarkupElement | null, name: string): string => element?.attributes.get(name) ?? "";

@@ -1,6 +1,7 @@
 import type { Document, Source } from "../../model.ts";
-import { articleOf, holdsText, isTeaser, problemAt } from "../article.ts";
+import { articleOf, holdsText, isTeaser } from "../article.ts";
 import { LeftOut } from "../left-out.ts";
+import { problemAt } from "../place.ts";
 import type { Reader, Reading } from "../reader.ts";
 import { decodeXml, encodingProblem, parseXml, textOf, within } from "../xml.ts";
 import { outlineOf } from "../xml-outline.ts";
