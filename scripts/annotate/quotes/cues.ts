@@ -213,7 +213,7 @@ function finiteCue(
     !headline &&
     left.type !== "name" &&
     left.type !== "pronoun" &&
-    !(left.type === "role" && determiners.has(left.text.split(" ")[0]?.toLowerCase() ?? ""))
+    !determiners.has(left.text.split(" ")[0]?.toLowerCase() ?? "")
   )
     return null;
   return { ...base, side: "left", subject: left, start: Math.min(left.start, token.start) };

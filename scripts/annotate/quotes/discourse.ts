@@ -204,7 +204,7 @@ export class Discourse {
     if (bodyNouns.has(head) || (/^the /i.test(text) && this.bodyWords.has(head))) return this.body(subject);
     if (!definite || crowdNouns.has(head)) return nobody(role, by);
     // A surname that no finder marked here, of somebody who is named elsewhere.
-    const surname = /(?:^|\s)(\p{Lu}[\p{L}'’-]+)$/u.exec(text)?.[1];
+    const surname = /^(?:\P{Lu}*\s|(?:.*\s)?\p{Lu}\p{Ll}{0,4}\. )?(\p{Lu}[\p{L}'’-]+)$/u.exec(text)?.[1];
     const known = surname ? this.entities.filter((e) => e.kind === "person" && e.name.endsWith(` ${surname}`)) : [];
     if (known.length === 1 && known[0]) return { entity: known[0], role: null, by: "named", sure: true };
     if (/[^su]s$/.test(head) && !nameLike.test(text)) return nobody(role, by);

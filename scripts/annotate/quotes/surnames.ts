@@ -1,6 +1,9 @@
 import type { Entity } from "../../model.ts";
 import { type Named, namesOf } from "./tokens.ts";
 
+/** "Mr. Roth", "Sen. Roth", "President Roth" are as good as "Roth". */
+const titled =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|President|Minister|Judge|Mayor)\.? $/;
 const capitalised = /\p{Lu}[\p{L}\p{M}’'-]{2,}/gu;
 
 /** Of those who bear a surname the one whom it means alone: the only one, or the one who is named most. */
@@ -31,7 +34,8 @@ export function withSurnames(text: string, entities: readonly Entity[]): readonl
     while (next < names.length && (names[next]?.end ?? 0) <= index) next++;
     const covered = names[next];
     // Part of a longer name that no finder marked either: "Marta Roth" is not Ana.
-    const alone = !/\p{Lu}[\p{L}.’'-]* $/u.test(text.slice(Math.max(0, index - 20), index));
+    const before = text.slice(Math.max(0, index - 20), index);
+    const alone = titled.test(before) || !/\p{Lu}[\p{L}.’'-]{0,18} $/u.test(before);
     if ((covered && covered.start < end) || !alone || /^ \p{Lu}/u.test(text.slice(end, end + 2))) continue;
     const entity = bearerOf(people);
     if (entity) found.push({ start: index, end, entity });
