@@ -20,6 +20,8 @@ export interface Context {
   readonly style: "capitals" | "mixed" | null;
   /** Whether each place that opens a line with a dash or colon alone does so once. */
   readonly placesDiffer: boolean;
+  /** Whether rules are drawn above headings alone, two at least: so they part articles. */
+  readonly isRuled: boolean;
   /** Added to the weight of a bare heading: above 0 where the document is known to string articles together so. */
   readonly bonus: number;
 }
@@ -80,9 +82,21 @@ export function boundaryIn(context: Context, gap: Gap): Boundary | null {
   const behind = ends >= 2 ? wordsBehind(lines, gap) : 0;
   if (behind >= fewest && ((known ?? 0) < 0.5 || (ends >= 3 && behind >= plenty))) return begin("end");
   if (ends >= 1 && headline !== null && (known ?? 0) < 0.5) return begin("headline-end");
+  const isUnderRule = context.isRuled && headline !== null && isRule(lines[headline - 1]);
+  if (isUnderRule && (known ?? 0) < 0.6) return begin("headline-rule");
   if (headline !== null && weighHeading(lines, gap, headline, context.style) + context.bonus > 0)
     return begin("headline");
   return null;
+}
+
+/** A drawn rule or row of stars, not the words that close an article. */
+const isRule = (line: SeenLine | undefined): boolean =>
+  line?.kind === "end mark" && !closes(line.text) && !/\p{L}/u.test(line.text);
+
+/** Whether each drawn rule of a document, of two or more, stands directly above a heading of some length. */
+export function isRuled(lines: readonly SeenLine[]): boolean {
+  const below = lines.flatMap((line, at) => (isRule(line) ? [lines[at + 1]] : []));
+  return below.length >= 2 && below.every((line) => line?.kind === "heading" && wordCount(line.text) >= 4);
 }
 
 /** Words of text behind the gap, up to the next line that is none. */

@@ -4,7 +4,7 @@ import type { Article, Document, Problem } from "../model.ts";
 import { withBareBylines } from "./bare-bylines.ts";
 import { withBarePlaces } from "./bare-places.ts";
 import { blocksOf } from "./blocks.ts";
-import { type Boundary, bareHeading, boundaryIn, type Context } from "./boundary.ts";
+import { type Boundary, bareHeading, boundaryIn, type Context, isRuled } from "./boundary.ts";
 import { withLinkLists, withLinkRuns, withMessages, withSignatures } from "./context.ts";
 import type { PlacedLine } from "./field.ts";
 import { findGaps, type Gap } from "./gaps.ts";
@@ -153,7 +153,14 @@ const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[
 ];
 
 function boundariesByLooks(lines: readonly SeenLine[]): readonly Boundary[] {
-  const context = { lines, isRepeated: repeatsIn(lines), style: null, bonus: 0, placesDiffer: false };
+  const context = {
+    lines,
+    isRepeated: repeatsIn(lines),
+    style: null,
+    bonus: 0,
+    placesDiffer: false,
+    isRuled: isRuled(lines),
+  };
   return withTopicShifts(lines, findBoundaries(context));
 }
 

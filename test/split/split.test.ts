@@ -116,6 +116,34 @@ describe("split", () => {
     expect(summary(understand(lines.join("\n")))).toMatchObject([{ places: [], date: "2025-06-29" }]);
   });
 
+  it("parts articles at rules that stand above headings alone, not at those inside a story", () => {
+    const ruled = [
+      "Ferry runs aground",
+      ...ferry,
+      "* * *",
+      "Uri Goes to Court",
+      ...cheese,
+      "* * *",
+      "Pupils Tire a Machine",
+      ...chess,
+    ];
+    expect(understand(ruled.join("\n\n")).map(({ headline }) => headline?.value)).toEqual([
+      "Ferry runs aground",
+      "Uri Goes to Court",
+      "Pupils Tire a Machine",
+    ]);
+    const inside = [
+      "Ferry with 212 aboard runs aground",
+      ferry[0],
+      "* * *",
+      "Tugs try again",
+      ferry[1],
+      "* * *",
+      ferry[2],
+    ];
+    expect(understand(inside.join("\n\n"))).toHaveLength(1);
+  });
+
   it("parts a digest by its numbered headlines, which lose their numbers", () => {
     const text = [
       "1. Ferry with 212 aboard runs aground",
