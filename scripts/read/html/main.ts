@@ -29,6 +29,7 @@ export const isCore = ({ words, linked, role, node }: Block): boolean =>
   words >= 15 &&
   linked < 0.4 &&
   role !== "caption" &&
+  role !== "heading" &&
   !captioned.test(node.hint) &&
   !captioned.test(node.parent?.hint ?? "");
 

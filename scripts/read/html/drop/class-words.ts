@@ -83,8 +83,14 @@ const vocabulary: readonly (readonly [name: string, role: DropRule["role"], long
   [
     "deck-class",
     "boilerplate",
+    120,
+    "dek|deck|standfirst|subheadline|sub headline|key points|keypoints|key takeaways|summary points|highlights|at a glance",
+  ],
+  [
+    "head-class",
+    "boilerplate",
     80,
-    "dek|deck|standfirst|subheadline|subtitle|sub title|entry summary|kicker|topline|overline|eyebrow|roofline|dachzeile|key points|highlights|summary points|entry header|article header|article title|page title|entry title|post title|post header|page header|story header|headline",
+    "subtitle|sub title|entry summary|kicker|topline|overline|eyebrow|roofline|dachzeile|entry header|article header|article title|page title|entry title|post title|post header|page header|story header|headline",
   ],
 ];
 

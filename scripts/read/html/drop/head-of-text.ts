@@ -2,7 +2,7 @@ import { ancestors } from "../main.ts";
 import { classRules } from "./class-words.ts";
 import type { DropRule } from "./rule.ts";
 
-const deck = classRules.find(({ name }) => name === "deck-class");
+const head = classRules.find(({ name }) => name === "head-class");
 
 /** What stands in the header of an article above its text: titles, decks, dates. */
 export const headOfText: DropRule = {
@@ -10,7 +10,7 @@ export const headOfText: DropRule = {
   role: "boilerplate",
   test: (block, page) => {
     if (block.index >= page.first) return false;
-    if (deck?.test(block, page)) return true;
+    if (head?.test(block, page)) return true;
     for (const at of ancestors(block.node)) {
       if (at === page.main.container) return false;
       if (at.tag === "header") return true;

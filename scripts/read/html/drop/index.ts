@@ -21,7 +21,7 @@ export const placeRules: readonly DropRule[] = [
   figure,
   titleAgain,
   furnitureElement,
-  ...classRules.filter(({ name }) => name !== "deck-class"),
+  ...classRules.filter(({ name }) => name !== "head-class"),
   teaserList,
 ];
 

@@ -13,6 +13,14 @@ export const lineFurniture: DropRule = {
   test: ({ text, role }) => role !== "heading" && role !== "row" && knows(kinds, text),
 };
 
+const opensAsCaption =
+  /^(?:photos?|image|picture|pic|fotos?|bild(?:er|quelle)?|abbildung|imagen|immagine|crédits?|credit|credits|quelle|screenshot|video)(?: (?:by|via|credit|courtesy|von|de|di|copyright|source)\b| ?[:©|])/iu;
+const endsInCredit =
+  /[([](?:photo|image|picture|foto|bild|imagen|pic)(?: (?:by|via|credit|courtesy))?[:/ ][^()[\]]{2,60}[)\]]$/iu;
+/** "(Agency/Name Surname)" */
+const endsInNames = /[.!?] ?\(\p{Lu}[^()/]{1,40}\/\p{Lu}[^()]{1,40}\)$/u;
+const rights = /\b(?:photos?|images?|fotos?|pictures?|bilder) ?©/iu;
+
 /** "Photo: …", "(Image: …)" and the like, wherever they stand. */
 export const lineCaption: DropRule = {
   name: "line-caption",
@@ -21,10 +29,5 @@ export const lineCaption: DropRule = {
     role !== "row" &&
     (knows(captions, text) ||
       (words <= 30 &&
-        (/^(?:photos?|image|picture|pic|fotos?|bild(?:er|quelle)?|abbildung|imagen|immagine|crédits?|credit|credits|quelle|screenshot|video)(?: (?:by|via|credit|courtesy|von|de|di|copyright|source)\b| ?[:©|])/iu.test(
-          text,
-        ) ||
-          /[([](?:photo|image|picture|foto|bild|imagen|pic)(?: (?:by|via|credit|courtesy))?[:/ ][^()[\]]{2,60}[)\]]$/iu.test(
-            text,
-          )))),
+        (opensAsCaption.test(text) || endsInCredit.test(text) || endsInNames.test(text) || rights.test(text)))),
 };

@@ -8,6 +8,9 @@ const bio =
 const about =
   /^(?:about the authors?|über den autor|über die autorin|zum autor|sobre el autor|sobre o autor|à propos de l['’]auteur|l['’]autore|об авторе)\b/iu;
 
+const reach =
+  /\b(?:may|can) be reached (?:at|on|by|via)\b|^have a (?:news )?tip\b|\bfollow (?:him|her|them|me) (?:@|on (?:twitter|x|facebook|instagram))|\bfollow us @/iu;
+
 /** Who else worked on it, and who the author is, at the end of an article. */
 export const signOff: DropRule = {
   name: "sign-off",
@@ -17,5 +20,6 @@ export const signOff: DropRule = {
     (reporting.test(text) ||
       (words <= 40 && contributed.test(text)) ||
       about.test(text) ||
+      (index >= last - 2 && words <= 60 && reach.test(text)) ||
       (index >= last - 2 && bio.test(text) && (stressed > 0.8 || words <= 40))),
 };

@@ -12,6 +12,8 @@ const isDate = (text: string): boolean =>
 const by =
   /^(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|autore|text|текст|автор)(?:\s?:\s?|\s)\p{Lu}[^.!?]{2,80}$/iu;
 
+const dated = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b.{0,12} (?:publicado|posted|published|por|by|von|par|di)\b/iu;
+
 /** Dates and bylines above the text. */
 export const stamp: DropRule = {
   name: "stamp",
@@ -21,5 +23,5 @@ export const stamp: DropRule = {
     role !== "heading" &&
     role !== "row" &&
     (index < first || index > last) &&
-    (isMeta(text) || announced.test(text) || isDate(text) || by.test(text)),
+    (isMeta(text) || announced.test(text) || isDate(text) || by.test(text) || dated.test(text)),
 };
