@@ -1,6 +1,8 @@
 import type { Problem } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 
+const wanted = "give an item with the text of an article";
+
 /**
  * What a file holds beside text: counted by kind and told at its end, one line a kind, whatever the number of items; and
  * what of it cannot be read.
@@ -22,7 +24,7 @@ export class LeftOut {
    *   the name of the first
    * @param name of the item, where it has one
    */
-  add(kind: string, name: string | null = null, remedy = "give an item with the text of an article"): void {
+  add(kind: string, name: string | null = null, remedy: string = wanted): void {
     const known = this.#kinds.get(kind);
     if (known) known.count++;
     else this.#kinds.set(kind, { first: name, remedy, count: 1 });
@@ -42,7 +44,8 @@ export class LeftOut {
           ? `${count} times `
           : "";
       return {
-        ...{ severity, file: this.#file, rule: "read", remedy },
+        ...{ severity, file: this.#file, rule: "read" },
+        remedy: severity === "note" && remedy === wanted ? "the text beside it is converted" : remedy,
         message: `${this.#part ? `${this.#part}: ` : ""}${name}${kind}`,
       };
     });

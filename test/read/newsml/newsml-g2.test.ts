@@ -150,7 +150,7 @@ describe("NewsML-G2", () => {
     expect(error).toEqual([]);
     expect(documents.map(({ part }) => part)).toEqual(["item 2", "item 5"]);
     expect(problems).toEqual([
-      "in.dat: note: read: “Harbour talks resume in Port Maren” and 1 more: a picture, no text: nothing to convert; give an item with the text of an article",
+      "in.dat: note: read: “Harbour talks resume in Port Maren” and 1 more: a picture, no text: nothing to convert; the text beside it is converted",
     ]);
   });
 

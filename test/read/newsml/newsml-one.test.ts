@@ -67,7 +67,7 @@ describe("NewsML 1.2", () => {
     );
     expect(documents.map((document) => document.stated?.headline?.value)).toEqual(["First", "Second"]);
     expect(problems).toEqual([
-      "in.dat: note: read: “The quay”: a picture, no text: nothing to convert; give an item with the text of an article",
+      "in.dat: note: read: “The quay”: a picture, no text: nothing to convert; the text beside it is converted",
     ]);
   });
 

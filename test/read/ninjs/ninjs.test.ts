@@ -135,7 +135,7 @@ describe("ninjs", () => {
       ["association side", "What dockers earn"],
     ]);
     expect(problems).toEqual([
-      "in.dat: note: read: “The quay”: a picture, no text: nothing to convert; give an item with the text of an article",
+      "in.dat: note: read: “The quay”: a picture, no text: nothing to convert; the text beside it is converted",
     ]);
   });
 
