@@ -1,4 +1,5 @@
 import { deflateRawSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readAll, said, story, utf8 } from "../make/reading.ts";
@@ -153,6 +154,22 @@ describe("what is wrong with a zip archive", () => {
     expect(said(problems).filter((line) => !/looks binary/.test(line))).toEqual([
       "error: in.zip/2.bin: here the archive goes beyond 50 MB; it and what follows were left out",
     ]);
+  });
+});
+
+describe("a zip archive with changed bytes", () => {
+  it("is read or refused, and nothing else is thrown", async () => {
+    const whole = zipSync({ "a.txt": utf8(story("red")), "b/c.txt": utf8(story("blue")) }, { level: 6 });
+    const change = fc.record({ at: fc.nat(whole.length - 1), value: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), fc.nat(whole.length), async (changes, cut) => {
+        const copy = Uint8Array.from(whole);
+        for (const { at, value } of changes) copy[at] = value;
+        await readAll(copy);
+        await readAll(copy.subarray(0, cut));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
