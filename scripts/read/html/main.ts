@@ -56,7 +56,11 @@ function sharesOf(blocks: readonly Block[]): ReadonlyMap<Node, number> {
 
 /** What the opening paragraph is called where it stands apart from the others. */
 const leading =
-  /(?:^| )(?:lead|leadtext|lead text|intro|introtext|intro text|introduction|vorspann|ingress|chapeau|chapo|entradilla|bajada|sottotitolo|occhiello|anreisser|anrisstext|teaser text|teasertext|article excerpt|single excerpt)(?: |$)/u;
+  /(?:^| )(?:lead|leadtext|lead text|intro|introtext|intro text|introduction|vorspann|ingress|chapeau|chapo|entradilla|bajada|sottotitolo|occhiello|anreisser|anrisstext|teaser text|teasertext|excerpt|news description)(?: |$)/u;
+
+/** Whether an element, or one close around it, is named as what opens an article. */
+export const isLead = (node: Node): boolean =>
+  leading.test(node.hint) || leading.test(node.parent?.hint ?? "") || leading.test(node.parent?.parent?.hint ?? "");
 
 /** Opening paragraphs between the headline and the rest of the text. */
 function leadsIn(blocks: readonly Block[], core: readonly Block[]): readonly Block[] {
@@ -69,7 +73,7 @@ function leadsIn(blocks: readonly Block[], core: readonly Block[]): readonly Blo
       index < first.index &&
       words >= 12 &&
       linked < 0.2 &&
-      (leading.test(node.hint) || leading.test(node.parent?.hint ?? "")),
+      isLead(node),
   );
 }
 

@@ -1,4 +1,4 @@
-import { ancestors } from "../main.ts";
+import { ancestors, isLead } from "../main.ts";
 import { classRules } from "./class-words.ts";
 import type { DropRule } from "./rule.ts";
 
@@ -9,7 +9,7 @@ export const headOfText: DropRule = {
   name: "head-of-text",
   role: "boilerplate",
   test: (block, page) => {
-    if (block.index >= page.first) return false;
+    if (block.index >= page.first || (block.words >= 12 && isLead(block.node))) return false;
     if (head?.test(block, page)) return true;
     for (const at of ancestors(block.node)) {
       if (at === page.main.container) return false;
