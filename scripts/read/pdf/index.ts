@@ -28,6 +28,8 @@ export const pdf: Reader = {
     const empty = pages.filter(
       ({ runs }) => runs.reduce((sum, { text }) => sum + text.length, 0) < fewestLetters,
     ).length;
+    if (pages.length === 0)
+      throw failure(source, "the PDF is damaged: none of its pages can be opened", "fetch it again");
     if (empty === pages.length)
       throw failure(
         source,
