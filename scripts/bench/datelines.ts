@@ -27,7 +27,7 @@ const plain = (text: string): string =>
 const printedDate = /\b([a-z]{3,9})\.? {0,2}(\d{1,2})\b/iu;
 
 /** The printed place and the day of a dateline: "LOS ANGELES, Feb 26 -" → "los angeles", "feb 26". */
-export function printed({ dateline }: Pick<Story, "dateline">): { place: string; day: string | null } {
+function printed({ dateline }: Pick<Story, "dateline">): { place: string; day: string | null } {
   const date = printedDate.exec(dateline);
   const before = date ? dateline.slice(0, date.index) : dateline.replace(/[\s-]{1,9}$/u, "");
   const [first = ""] = before.split(/[,/]/u);

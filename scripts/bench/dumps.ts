@@ -134,7 +134,7 @@ function dumpOf(stories: readonly Story[], heads: Heads, random: Random): Dump {
 }
 
 /** Stories of prose: tables and rows of results alone are no text to part by what it says. */
-export const isProse = ({ paragraphs, dateline }: Story): boolean =>
+const isProse = ({ paragraphs, dateline }: Story): boolean =>
   /^\P{Ll}{3}.*\d/u.test(dateline) &&
   paragraphs.length >= 3 &&
   paragraphs.filter((text) => /\p{Ll}.{20,400}\.$/u.test(text)).length >= paragraphs.length - 1 &&
