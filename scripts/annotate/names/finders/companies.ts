@@ -3,7 +3,7 @@ import { nameWords } from "../shape.ts";
 import { functionWords } from "../vocabulary.ts";
 
 /** "(ALDP.L)", "(6399.T)", "(NYSE: ABC)": how markets call a share, printed behind its company. */
-export const shareCode =
+const shareCode =
   /^ ?\((?:(?:NYSE|Nasdaq|NASDAQ|LSE|TSX|ASX|SGX|HKEX|BSE|NSE|JSE|AMEX|KRX|TSE|SIX|Euronext)[ :]{1,2}[A-Z0-9.]{1,8}|[A-Z0-9]{1,7}(?:[a-z]{1,2})?\.[A-Z]{1,3})\)/;
 
 /** Words for what a company is, and for nobody who works there. */

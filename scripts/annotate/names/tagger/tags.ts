@@ -25,7 +25,6 @@ function mayFollow(tag: number, next: number): boolean {
 export const predecessors: readonly (readonly number[])[] = Array.from({ length: tagCount }, (_, next) =>
   Array.from({ length: tagCount }, (_, tag) => tag).filter((tag) => mayFollow(tag, next)),
 );
-export const mayStart = predecessors.map((tags) => tags.includes(0));
 export const mayEnd = Array.from({ length: tagCount }, (_, tag) => mayFollow(tag, 0));
 
 /** A name over tokens `[from, to)`. */
