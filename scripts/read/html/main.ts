@@ -69,11 +69,7 @@ function leadsIn(blocks: readonly Block[], core: readonly Block[]): readonly Blo
   if (!first || !title) return [];
   return blocks.filter(
     ({ index, node, words, linked }) =>
-      index > title.index &&
-      index < first.index &&
-      words >= 12 &&
-      linked < 0.2 &&
-      isLead(node),
+      index > title.index && index < first.index && words >= 12 && linked < 0.2 && isLead(node),
   );
 }
 

@@ -141,6 +141,23 @@ describe("what is no text of an article is dropped by a rule that names itself",
 });
 
 describe("what is text stays", () => {
+  it("an opening paragraph in the header, by its name, but no deck", async () => {
+    const lead = "Nine months after the storm the board has let the pier be mended, and the island is glad of it.";
+    const header = (name: string): string => `<header><div class="${name}"><p>${lead}</p></div></header>`;
+    for (const name of ["article-intro", "vorspann", "entry-excerpt"])
+      expect(keptIn(await readPage(pageOf(header(name) + text)))).toEqual([lead, ...paragraphs]);
+    for (const name of ["standfirst", "dek"])
+      expect(keptIn(await readPage(pageOf(header(name) + text)))).toEqual(paragraphs);
+  });
+
+  it("the entries of a running report, though background comes again", async () => {
+    const entry = (hour: number): string =>
+      `<h3>${hour}:00</h3><p>At ${hour} the crane had lifted pile number ${hour - 5}, a foreman said on the quay.</p><p>${paragraphs[1]}</p>`;
+    const kept = keptIn(await readPage(pageOf([8, 9, 10].map(entry).join(""))));
+    expect(kept.filter((line) => line.startsWith("At "))).toHaveLength(3);
+    expect(kept.filter((line) => line === paragraphs[1])).toHaveLength(1);
+  });
+
   it.each([
     ["a sub-heading", "<h2>What the board says</h2>", ["What the board says"]],
     ["a list", "<ul><li>planks of larch</li><li>new piles</li></ul>", ["planks of larch", "new piles"]],

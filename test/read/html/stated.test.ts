@@ -192,7 +192,7 @@ describe("headline", () => {
       "not the name of the site",
       '<title>Pier opens again - Post</title><meta property="og:site_name" content="Post">',
       "<h1>Post</h1><h2>Pier opens again</h2>",
-      ["Pier opens again", "title element"],
+      ["Pier opens again", "heading"],
     ],
     [
       "og:title without the site",

@@ -56,7 +56,7 @@ function withoutKicker(heading: string, others: readonly (string | null)[]): str
   const key = foldedTitle(heading);
   for (const other of others) {
     const bare = foldedTitle(other ?? "");
-    if (bare.split(" ").length < 3 || bare === key || !key.endsWith(` ${bare}`)) continue;
+    if (bare.split(" ").length < 3 || bare === key || !key.endsWith(bare)) continue;
     const at = heading.lastIndexOf((other ?? "").trim());
     if (at > 0) return heading.slice(at).trim();
   }
@@ -84,6 +84,13 @@ export function headlineOf(facts: Facts, names: ReadonlySet<string>): Field<stri
     return folded !== "" && !names.has(folded) && !names.has(folded.replaceAll(" ", "")) && heading.length <= 300;
   });
   const others = [og, structured, title].flatMap((value) => (value === null ? [] : [value]));
+  // A visible heading, of any rank, that is another source word for word.
+  const bare = new Set(others.map((other) => foldedTitle(withoutSite(other, names))));
+  const same = [...headings, ...facts.subheadings].find(
+    (heading) => foldedTitle(heading).includes(" ") && bare.has(foldedTitle(heading)),
+  );
+  if (same !== undefined)
+    return stated(withoutKicker(same, [structured, og, title]), facts.headings.includes(same) ? "h1" : "heading");
   // A visible heading that two or more sources repeat, or one of them whole.
   const seen = headings.find((heading) => {
     const key = foldedTitle(heading);
