@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { idiom, phrasal } from "./idioms.ts";
 import { betweenSubjectAndVerb, determiners, joiners, prepositions } from "./nouns.ts";
 import { type SpeechForm, speechForm } from "./speech-verbs.ts";
 import {
@@ -46,33 +47,6 @@ const wordsOfMouth = new Set(
   calls assertion warning warnings suggestion argument admission announcement insistence message slogan motto question
   answer reply response speech tweet boast complaint prediction belief assessment`.split(/\s+/),
 );
-
-const say = (lemma: string): SpeechForm => ({ kind: "say", lemma, form: "finite" });
-
-/** "As Okello put it", "she let it be known", "he made clear that", "it had this to say". */
-function idiom(tokens: readonly Token[], i: number): SpeechForm | undefined {
-  const word = tokens[i]?.lower ?? "";
-  if (!/^(?:puts?|lets?|makes?|made|had|has)$/.test(word)) return undefined;
-  const [a = "", b = "", c = ""] = tokens.slice(i + 1, i + 4).map(({ lower, text }) => lower || text);
-  if (/^puts?$/.test(word) && a === "it")
-    return b === "" || /^[,.:;()–—]$|^(?:in|on|to|this|like|at|when|after|recently|later)$/.test(b)
-      ? say("put")
-      : undefined;
-  if (/^lets?$/.test(word)) return a === "it" && b === "be" && c === "known" ? say("let") : undefined;
-  if (/^ma(?:kes?|de)$/.test(word)) {
-    const plain = /^(?:clear|plain|known)$/;
-    return plain.test(a) || (a === "it" && plain.test(b)) ? say("make") : undefined;
-  }
-  return a === "this" && b === "to" && c === "say" ? say("have") : undefined;
-}
-
-/** "Shot back", "went on", "chimed in". */
-function phrasal(word: string, next: string | undefined): SpeechForm | undefined {
-  const back = next === "back" && /^(?:shot|fired|hit|shoots|fires|hits)$/.test(word);
-  const on = next === "on" && /^(?:went|goes)$/.test(word);
-  const chimed = next === "in" && /^(?:chimed|chimes)$/.test(word);
-  return back || on || chimed ? { kind: "say", lemma: on ? "go" : word, form: "finite" } : undefined;
-}
 
 /** "Likes to say", "went on to say": he says it. */
 const fondOf = /^(?:likes?|liked|loves?|loved|used|on|continued|goes|prefers?|preferred)$/;
@@ -219,18 +193,40 @@ function finiteCue(
   return { ...base, side: "left", subject: left, start: Math.min(left.start, token.start) };
 }
 
-/** "By his own account", "by her own admission", "in her words": whoever the sentence is about. */
+const possessive = /^(?:his|her|its|their)$/;
+
+/** Whom "his", "her" or "its" means where the sentence has no subject before it. */
+function owner(tokens: readonly Token[], at: number): Subject | null {
+  const subject = clauseSubject(tokens, at);
+  const token = tokens[at];
+  if (subject || !token || !possessive.test(token.lower)) return subject;
+  const text = token.lower === "his" ? "he" : token.lower === "her" ? "she" : token.lower === "its" ? "it" : "they";
+  const { start, end } = token;
+  return { type: "pronoun", entity: null, text, head: "", definite: true, start, end };
+}
+
+/** "By his own account", "in her words", "in Okello's view": whoever the sentence is about, or whose it is. */
 function ownWords(tokens: readonly Token[], i: number): Cue | null {
   const token = tokens[i];
-  if (!token || !/^(?:account|admission|reckoning|estimate|description|words)$/.test(token.lower)) return null;
+  if (!token || !/^(?:account|admission|reckoning|estimate|description|words|view|opinion|telling)$/.test(token.lower))
+    return null;
   const own = tokens[i - 1]?.lower === "own" ? 1 : 0;
-  const whose = tokens[i - 1 - own];
-  const link = tokens[i - 2 - own];
-  if (!/^(?:his|her|its|their)$/.test(whose?.lower ?? "") || !/^(?:by|in)$/.test(link?.lower ?? "")) return null;
-  if (link?.lower === "by" && own === 0) return null;
-  const subject = clauseSubject(tokens, i - 1 - own);
+  const at = i - 1 - own;
+  const named = /^['’]s?$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.kind === "name" ? tokens[at - 1] : null;
+  const link = tokens[named ? at - 2 : at - 1];
+  if (!(named || possessive.test(tokens[at]?.lower ?? "")) || !/^(?:by|in)$/.test(link?.lower ?? "")) return null;
+  if (link?.lower === "by" && own === 0 && !named) return null;
+  const subject = named ? nameSubject(named) : owner(tokens, at);
   const start = link?.start ?? token.start;
-  return { at: i - 2 - own, lemma: "according", kind: "according", side: "right", subject, start, end: token.end };
+  return {
+    at: at - (named ? 2 : 1),
+    lemma: "according",
+    kind: "according",
+    side: "right",
+    subject,
+    start,
+    end: token.end,
+  };
 }
 
 /** The cues of a sentence in order. */
@@ -285,7 +281,7 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
     // "His promise of “…”", "in her words": whoever the sentence is about.
     const promised = wordsOfMouth.has(token.lower) && /^(?:of|that|to|:)$/.test(tokens[i + 1]?.lower ?? "");
     if (promised && /^(?:his|her|its)$/.test(tokens[i - 1]?.lower ?? "")) {
-      const subject = clauseSubject(tokens, i - 1);
+      const subject = owner(tokens, i - 1);
       cues.push({ at: i, lemma: token.lower, kind: "noun", side: "left", subject, start: token.start, end: token.end });
       continue;
     }

@@ -16,7 +16,7 @@ export interface Turn {
 }
 
 /** Where and how a pronoun stands. */
-export interface Place {
+interface Place {
   readonly at: number;
   /** Something is done to it: whoever acts in its sentence cannot be meant. */
   readonly object: boolean;

@@ -25,7 +25,7 @@ const lists: Readonly<Record<SpeechKind, string>> = {
     caution advise counsel plead appeal beg pray demand instruct urge request ask inquire enquire query question preach
     proclaim pronounce profess attest certify quote cite paraphrase translate reckon figure believe think feel find guess
     suspect worry fear hope expect anticipate envisage communicate convey signal deliver echo second concur tout trumpet
-    vouch bet deadpan gripe lecture narrate`,
+    vouch bet deadpan gripe lecture narrate remember recollect sniff groan grin smile beam`,
   tell: `tell inform notify remind persuade convince reassure assure address brief admonish chide scold rebuke greet thank congratulate encourage exhort implore beseech invite alert`,
   judge: `call describe brand label dub term name characterise characterize depict portray denounce condemn decry
     deplore deride dismiss reject slam blast lambast lambaste attack assail criticise criticize fault blame accuse mock

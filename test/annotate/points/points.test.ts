@@ -18,7 +18,7 @@ function weigh(plan: Plan) {
   return sentences.map((sentence) => ({ ...sentence, text: made.text.slice(sentence.start, sentence.end) }));
 }
 
-const people = { "Ilse Brandt": ["Brandt"], "Otto Lind": ["Lind"] };
+const people = { "Ilse Brandt": ["Brandt"], "Robin Lind": ["Lind"] };
 const single = (sentence: string) => weigh({ paragraphs: [["Orsa has a bridge."], [sentence]], people })[1];
 
 describe("sentences that cannot stand alone", () => {
@@ -39,7 +39,7 @@ describe("sentences that cannot stand alone", () => {
     ["Beside him, Lind wept.", "Beside"],
     ["A hinge broke when he was away.", "he"],
     ["The harbour council of Orsa disputed that.", "that"],
-    ["Otto Lind says the budget can bear half of this.", "this"],
+    ["Robin Lind says the budget can bear half of this.", "this"],
     ["Orsa Lines welcomed it.", "it"],
     ["By seven on Wednesday they had set up a table beside the bridge.", "they"],
     ["Two years ago it was more than half of all boats.", "it"],
@@ -64,14 +64,14 @@ describe("sentences that can", () => {
     "Both bridges of the town were closed on Monday.",
     "The European Commission gave two million crowns.",
     "The company, Brandt Ferries, offered three boats.",
-    "The talks between Otto Lind and the union ended.",
-    "In a letter to his party, Otto Lind promised a new bridge.",
+    "The talks between Robin Lind and the union ended.",
+    "In a letter to his party, Robin Lind promised a new bridge.",
     "A farmer who lost his herd asked for help.",
     "New Zealand sent engineers.",
-    "On Monday Otto Lind said that it was too late for a bridge.",
+    "On Monday Robin Lind said that it was too late for a bridge.",
     "There are four bridges in the valley.",
     "In its report, the harbour council of Orsa asked for a bridge.",
-    "Then-mayor Otto Lind opened the bridge in 2001.",
+    "Then-mayor Robin Lind opened the bridge in 2001.",
   ])("%s", (sentence) => {
     expect(single(sentence)?.dangling).toBeNull();
     expect(single(sentence)?.weight).toBeGreaterThan(0);
@@ -120,16 +120,16 @@ describe("weights", () => {
   });
 
   it("are lower for a question, a fragment, an answer, a picture and what points back", () => {
-    const plain = single("Otto Lind wants a new bridge for the whole valley.")?.weight ?? 0;
+    const plain = single("Robin Lind wants a new bridge for the whole valley.")?.weight ?? 0;
     for (const sentence of [
-      "Will Otto Lind get a new bridge for the whole valley?",
+      "Will Robin Lind get a new bridge for the whole valley?",
       "A new bridge.",
       "In Orsa, old men watched the wide brown river from a bench.",
-      "Otto Lind sat on a chair behind his old house by the bridge.",
-      "Otto Lind could not be reached about the bridge in the valley.",
+      "Robin Lind sat on a chair behind his old house by the bridge.",
+      "Robin Lind could not be reached about the bridge in the valley.",
       "A new bridge for the whole valley has reopened that question.",
       "Brandt Ferries wants a bridge, though the agency had counted on boats.",
-      "Otto Lind replied that he wants a new bridge for the whole valley.",
+      "Robin Lind replied that he wants a new bridge for the whole valley.",
     ])
       expect(single(sentence)?.weight).toBeLessThan(plain);
   });
@@ -154,14 +154,14 @@ describe("a pronoun at the head of a sentence", () => {
 
   it.each([
     ["Mayor Ilse Brandt closed the bridge.", "She ordered a ferry from Malby.", "Ilse Brandt"],
-    ["“It may fall,” said Otto Lind.", "He had looked at each of its hinges.", null],
-    ["Otto Lind looked at each of the hinges.", "He had warned the council in April.", null],
+    ["“It may fall,” said Robin Lind.", "He had looked at each of its hinges.", null],
+    ["Robin Lind looked at each of the hinges.", "He had warned the council in April.", null],
     ["Ilse Brandt met a farmer.", "She had lost her herd in the flood.", null],
-    ["Ilse Brandt met Otto Lind.", "She ordered a ferry from Malby.", null],
+    ["Ilse Brandt met Robin Lind.", "She ordered a ferry from Malby.", null],
     ["Ilse Brandt closed the bridge.", "He had warned her in April of its hinges.", null],
-    ["Ilse Brandt closed the bridge.", "She and Otto Lind ordered a ferry from Malby.", null],
+    ["Ilse Brandt closed the bridge.", "She and Robin Lind ordered a ferry from Malby.", null],
     ["The council spoke to Ilse Brandt.", "She ordered a ferry from Malby.", null],
-    ["Ilse Brandt closed the bridge.", "She told Otto Lind that she would resign.", null],
+    ["Ilse Brandt closed the bridge.", "She told Robin Lind that she would resign.", null],
     ["The bridge was closed.", "She ordered a ferry from Malby.", null],
   ])("%s %s → %s", (before, sentence, name) => {
     const found = second(before, sentence);
