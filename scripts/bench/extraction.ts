@@ -100,9 +100,9 @@ export async function printExtraction(given: readonly string[]): Promise<ExitCod
   const found = sets.filter((set) => existsSync(join(root, set, "truth.json")));
   if (found.length === 0) throw new UsageError(`bench: ${root} has no folder ${sets.join(", ")} with truth.json`);
   const width = 11;
-  const lines: string[] = [];
   let behind = false;
   for (const set of found) {
+    const lines: string[] = [];
     const pages = pagesOf(join(root, set));
     const columns: { name: string; figures: Figures }[] = [];
     for (const reader of pageReaders) {
@@ -125,11 +125,10 @@ export async function printExtraction(given: readonly string[]): Promise<ExitCod
         lines.push(`  behind: ${figure}`);
       }
     }
-    lines.push("");
+    process.stdout.write(`${lines.join("\n")}\n\n`);
   }
-  lines.push(
-    `In brackets: the figure over ours. Processor time, at most ${target} ms a page; dates and authors as each library gives them.`,
+  process.stdout.write(
+    `In brackets: the figure over ours. Processor time, at most ${target} ms a page; dates and authors as each library gives them.\n`,
   );
-  process.stdout.write(`${lines.join("\n")}\n`);
   return behind ? 1 : 0;
 }

@@ -103,13 +103,18 @@ function lightTag(tag: string, name: string): string {
   return `${out}>`;
 }
 
+/** In lower case without a change of length, which a few letters bring about: then ASCII alone is folded. */
+function lowerCase(html: string): string {
+  const lower = html.toLowerCase();
+  return lower.length === html.length ? lower : html.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
+}
+
 /**
  * One pass over the text of a page before any parser sees it: scripts, styles, frames and comments go, nesting is
  * bounded, pictures inside addresses are emptied. Linear in the length of the page.
  */
 export function tame(html: string): Tamed {
-  // ASCII alone is folded: other letters can change their length.
-  const lower = html.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
+  const lower = lowerCase(html);
   const out: string[] = [];
   const jsonLd: string[] = [];
   const open: string[] = [];
@@ -117,6 +122,7 @@ export function tame(html: string): Tamed {
   const dropped = new Map<string, number>();
   let flattened = false;
   let commentsEnd = true;
+  let flowing = false;
   /** Silent elements that are known to have no closing tag ahead. */
   const endless = new Set<string>();
   const count = (name: string, by: number): void => void openCount.set(name, (openCount.get(name) ?? 0) + by);
@@ -131,7 +137,14 @@ export function tame(html: string): Tamed {
       out.push(html.slice(at));
       break;
     }
-    if (tag > at) out.push(html.slice(at, tag));
+    if (tag > at) {
+      const text = html.slice(at, tag);
+      // White space behind a tag that stands apart is nothing that anybody sees.
+      if (flowing || text.trim() !== "") {
+        out.push(text);
+        flowing = true;
+      }
+    }
     if (html.startsWith("<!--", tag)) {
       const end = commentsEnd ? html.indexOf("-->", tag + 2) : -1;
       if (end < 0) commentsEnd = false;
@@ -158,6 +171,7 @@ export function tame(html: string): Tamed {
         while (open.at(-1) !== name) pop();
         pop();
         out.push(`</${name}>`);
+        flowing = inline.has(name);
       }
       continue;
     }
@@ -172,6 +186,7 @@ export function tame(html: string): Tamed {
       continue;
     }
     if (empty.has(name)) {
+      if (name === "link" && !/rel\s{0,4}=\s{0,4}["']?[a-z ]{0,40}(?:canonical|license|author)/iu.test(text)) continue;
       if (name === "col" || name === "source" || name === "track" || name === "param") continue;
       out.push(lightTag(text, name));
       continue;
@@ -186,6 +201,7 @@ export function tame(html: string): Tamed {
     }
     open.push(name);
     count(name, 1);
+    flowing = inline.has(name);
     out.push(lightTag(text, name));
   }
   return { html: out.join(""), jsonLd, flattened };
