@@ -83,7 +83,7 @@ async function measure(reader: PageReader, pages: readonly Page[]): Promise<Figu
   const results: { gold: Gold; got: DocumentRead }[] = [];
   let spent = 0;
   // The first pages load the library and warm it up; that is no part of reading.
-  for (const { bytes, address } of pages.slice(0, 5)) await reader.read(bytes, address).catch(() => nothing);
+  for (const { bytes, address } of pages.slice(0, 30)) await reader.read(bytes, address).catch(() => nothing);
   for (const { bytes, address, gold } of pages) {
     const before = process.cpuUsage();
     const got = await reader.read(bytes, address).catch(() => nothing);

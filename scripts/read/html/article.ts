@@ -28,7 +28,7 @@ export function articleOf(html: string): PageArticle {
   const { judged, blocks, main } = extract(
     root,
     (found) => readableElements(page, new Set(found.map(({ node }) => node))),
-    { titles, authors: [] },
+    { titles },
   );
   const stated = statedOf({ ...facts, blocks, main, headline: title.headline?.value ?? null }, title);
   return { stated, judged, flattened };

@@ -34,7 +34,7 @@ const iso =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/u;
 
 /** An instant in ISO 8601, as the source prints it: with time and zone where it states both, else the day. */
-export function isoDate(text: string): string | null {
+function isoDate(text: string): string | null {
   const [, year, month, day, hour, minute, second, zone] = iso.exec(text.trim()) ?? [];
   const date = dayOf(Number(year), Number(month), Number(day));
   if (date === null) return null;

@@ -15,7 +15,7 @@ export interface Judged {
 export function extract(
   root: Node,
   readable: (blocks: readonly Block[]) => ReadonlySet<number>,
-  known: { readonly titles: ReadonlySet<string>; readonly authors: readonly string[] },
+  known: { readonly titles: ReadonlySet<string> },
 ): { readonly judged: readonly Judged[]; readonly blocks: readonly Block[]; readonly main: Main } {
   const visible = blocksOf(root);
   // Some pages are hidden whole until a script shows them.

@@ -15,7 +15,7 @@ const common =
   /<\/?(?:p|div|span|a|br|ul|li|h[1-6]|table|td|script|style|section|article|meta|link)(?:\s[^<>]{0,200})?\/?>/giu;
 
 /** Whether text begins as a page does: by its first element, or because it is full of elements of pages. */
-export function isHtml(text: string): boolean {
+function isHtml(text: string): boolean {
   const bare = text.slice(prolog.exec(text)?.[0].length ?? 0);
   if (page.test(bare)) return true;
   if (!bare.startsWith("<") || other.test(bare)) return false;

@@ -17,7 +17,7 @@ export function* ancestors(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = at.parent) yield at;
 }
 
-export const isWithin = (node: Node, outer: Node): boolean => {
+const isWithin = (node: Node, outer: Node): boolean => {
   for (const at of ancestors(node)) if (at === outer) return true;
   return false;
 };

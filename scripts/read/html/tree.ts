@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 
 /** What is used of a parsed element; the library's own types speak of browsers. */
-export interface DomElement {
+interface DomElement {
   readonly nodeType: number;
   readonly localName: string;
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
@@ -11,7 +11,7 @@ interface DomNode extends DomElement {
   readonly data: string;
   readonly childNodes: readonly DomNode[];
 }
-export interface DomDocument {
+interface DomDocument {
   readonly childNodes: readonly DomNode[];
 }
 
@@ -35,7 +35,7 @@ const markOf = (index: number): string => `data-dateline-${index}`;
 export const marks = / data-dateline-(\d{1,9})=/gu;
 
 /** `ArticleBody__text--wide` → "article body text wide". */
-export const wordsOfClass = (value: string): string =>
+const wordsOfClass = (value: string): string =>
   value
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/gu, "$1 $2")

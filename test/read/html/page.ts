@@ -27,7 +27,7 @@ export const withPiece = (piece: string): string =>
 
 const kept = new Set(["paragraph", "quotation", "item", "row", "heading"]);
 
-export const isKept = ({ given }: Line): boolean => kept.has(given?.role ?? "");
+const isKept = ({ given }: Line): boolean => kept.has(given?.role ?? "");
 
 /** The text that was kept, in order. */
 export const keptIn = (document: Document | undefined): readonly string[] =>

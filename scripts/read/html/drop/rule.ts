@@ -9,7 +9,6 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** Titles that the page gives the article, folded as `folded` does. */
   readonly titles: ReadonlySet<string>;
-  readonly authors: readonly string[];
   /** Indices of the first and the last block that is text beyond doubt. */
   readonly first: number;
   readonly last: number;

@@ -5,7 +5,7 @@ import { textIn } from "./json-ld.ts";
 const separator = /\s+(?:[-–—|•·»«:/~]|::|\|\|)\s+|\s?[|»]\s?|:\s(?=[^:]{2,40}$)/gu;
 
 /** "Headline - Site" → "Headline", where the end or beginning is the name of the site. */
-export function withoutSite(title: string, names: ReadonlySet<string>): string {
+function withoutSite(title: string, names: ReadonlySet<string>): string {
   const isSite = (part: string): boolean => {
     const folded = foldedTitle(part);
     return (
