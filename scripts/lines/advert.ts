@@ -15,8 +15,9 @@ export const advert: LineRule = {
   name: "advert",
   kind: "advert",
   test: (line) => {
-    if (line.length > 90 || /[.!?]$/u.test(line.replace(/\.{2,9}$/, ""))) return false;
+    if (line.length > 90) return false;
     const folded = foldLine(line);
+    if (/[.!?]$/u.test(line.replace(/\.{2,9}$/, ""))) return line === line.toUpperCase() && whole.test(folded);
     return whole.test(folded) || (continues.test(folded) && folded.split(" ").length <= 9);
   },
 };

@@ -9,6 +9,8 @@ const credited = new RegExp(
 );
 const lead =
   /^[([]?\s?(?:file (?:photo|picture|image)s?|photo(?:graph)?s?|pictures?|images?|foto|bild|credit|photo credit|image (?:credit|source|caption)|caption|pictured|handout|courtesy|file|above|below|(?:undated|recent) (?:photo|picture|handout)|screengrab)\s?(?:[:|–—]|\s-\s|,\s?(?=source|caption)|\s(?=by\s\p{Lu}|courtesy))/iu;
+/** "Image caption, Ferries lay in the port": how the BBC prints it. */
+const named = /^(?:image|video|media|figure) (?:caption|source), ?\S/iu;
 const tail =
   /(?:^|[.\s|])(?:photo(?:graph)?(?: credit)?|image(?: credit)?|pictures?|credit|foto|bild|photograph by|picture by|photo by)\s?[:|]\s?[\p{L}\p{N}][^!?:]{1,60}$/iu;
 const slash =
@@ -27,6 +29,7 @@ export const caption: LineRule = {
     // A credit stands at the end; no more of the line is searched for it.
     const end = line.slice(-160);
     if (/[([]/.test(end) && credited.test(end)) return true;
+    if (named.test(line)) return true;
     if (lead.test(line) && !/^\S{4,12} by \P{Lu}/u.test(line) && wordCount(line) <= 60) return true;
     if (/[:|]/.test(end) && tail.test(end) && !/["“”]$/u.test(end)) return true;
     if (end.includes("/") && (placard.test(end) || slash.test(end))) return true;

@@ -14,7 +14,7 @@ const contributed =
   /\b(?:contributed(?: (?:to|from|reporting))?(?: (?:this|the|the|to this) (?:report|story|article|dispatch))?|contributed reporting|reported from [\p{Lu}][^.]{0,80}|assisted (?:with|in) (?:this|the) report)\.?[)\]]?$/iu;
 /** "Editor: A B", "Translation: A B": only names behind the colon. */
 const duty =
-  /^[([]?(?:(?:copy|photo|web|managing|night|news|video|sub)[ -]?)?(?:editors?|editing|edited|translat(?:ion|ors?|ed)|design(?:er)?|producers?|production|research(?:er)?|fact[- ]check(?:er|ing)?|sub-?editing|layout|redaktion|übersetzung)(?: by)?: \p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]{0,30}){0,7}[)\]]?\.?$/iu;
+  /^[([]?(?:(?:copy|photo|web|managing|night|news|video|sub)[ -]?)?(?:editors?|editing|edited|translat(?:ion|ors?|ed)|design(?:er)?|producers?|production|research(?:er)?|fact[- ]check(?:er|ing)?|sub-?editing|layout|redaktion|übersetzung)(?: by)?: \p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]{0,30}){0,7}(?:,? (?:\+?[\d ()-]{6,24}|\S{1,40}@\S{3,40}))?[)\]]?\.?$/iu;
 /** "Example News Service. Edited by A. B." */
 const house =
   /^\p{Lu}[^.!?:]{2,50}\. (?:Edited|Translated|Compiled|Written|Reported|Produced|Reporting|Editing) by \p{Lu}[^!?;:]{2,60}$/u;
@@ -24,7 +24,7 @@ const duties =
 const staff = /\b(?:writers?|journalists?|reporters?|correspondents?|staff|bureau|newsroom|AP|AFP|Reuters)\b/u;
 const names = /^[([—–-]?\s?(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and |in |of |de |van |von |al-)?){2,24}contributed/u;
 const reported =
-  /^[([—–-]?\s?\p{Lu}[^\s,;]{0,40}(?:,? (?:and|de|van|von|der|bin|\p{Lu}[^\s,;]{0,40})){1,9},? (?:reported|wrote|contributed) from \p{Lu}[^\s,;]{0,40}(?:,? (?:and )?\p{Lu}[^\s,;]{0,40}){0,8}$/u;
+  /^[([—–-]?\s?\p{Lu}[^\s,;]{0,40}(?:,? (?:and|de|van|von|der|bin|\p{Lu}[^\s,;]{0,40})){0,9},? (?:reported|wrote|contributed) from \p{Lu}[^\s,;]{0,40}(?:,? (?:and |from |reported ){0,3}\p{Lu}[^\s,;]{0,40}){0,12}\.?$/u;
 const endings = /;\s?(?:additional reporting|editing|writing|translated|compiled|edited|reporting)\b[^;]{3,80}$/iu;
 
 /** Who reported, wrote, edited or contributed: "(Reporting by A; Editing by B)", "AP writers A and B contributed." */

@@ -18,7 +18,8 @@ export const newsletter: LineRule = {
   test: (line) => {
     if (line.length > 260 || wordCount(line) > 32 || /["“”]|\bsaid\b|\btold\b/u.test(line)) return false;
     if (/^(?:[\w'’-]+ ){0,4}newsletters?(?: sign ?-?up)?$/iu.test(line)) return true;
-    if (mailing.test(line)) return true;
+    if (mailing.test(line) || /^(?:skip past|after) newsletter promotion$/iu.test(line)) return true;
+    if (/^(?:[Ss]ign up|[Ss]ubscribe) (?:to|for) (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,5}$/u.test(line)) return true;
     return verb.test(line) && offer.test(line.slice(3));
   },
 };

@@ -25,7 +25,9 @@ export const isListItem = (line: string): boolean => /^(?:[-–—•*·▪◦]|
  * A sentence or more. Whatever is longer than 45 words is meant as prose even when its end is lost; shorter lines must
  * close as sentences do.
  */
-export function isProse(line: string): boolean {
+export function isProse(whole: string): boolean {
+  // "… on Wednesday. Enditem": some houses end on the line of the last sentence.
+  const line = whole.replace(/(?<=[.!?]["”’')]{0,2}) (?:Enditem|End item|ENDS?|\(ENDS?\))\.?$/u, "");
   const words = wordCount(line);
   if (words > 45) return true;
   if (/^["“„«‘']/u.test(line) && endsSentence(line)) return words >= 2;

@@ -20,6 +20,8 @@ const counts =
   /^\d{1,9} ?(?:k )?(?:comments?|shares?|likes?|views?|replies|kommentare|commentaires|comentarios|min(?:ute)?s?(?: read| lesezeit)?|read)(?: .{0,20})?$/u;
 const reading =
   /^(?:(?:estimated )?(?:read(?:ing)?|listening|lesezeit|listen) ?(?:time)?:? ?)?\d{1,3} ?min(?:ute)?n?s?(?: (?:de )?(?:read|reading|listen|watch|lesezeit|lecture|lectura))?$/u;
+const small =
+  /\b(?:use the sharing tools|found via the share button|purchase licensing rights|opens? (?:in )?(?:a )?new (?:tab|window))\b/u;
 const listen = /^(?:listen to|hear|play) (?:this|the) (?:article|story|audio|report|episode)(?: .{0,30})?$/u;
 
 const feedback =
@@ -32,6 +34,7 @@ export const share: LineRule = {
   test: (line) => {
     if (line.length > 120) return false;
     const folded = foldLine(line);
+    if (small.test(folded) && !/["“”]/u.test(line)) return true;
     if (counts.test(folded) || reading.test(folded) || listen.test(folded)) return true;
     if (!/["“”]/u.test(line) && feedback.test(folded)) return true;
     const words = folded.split(" ").filter((word) => !/^\d{1,9}$/.test(word));

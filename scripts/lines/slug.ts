@@ -13,6 +13,8 @@ const signed =
  */
 const keyword =
   /^\^{0,2}(?:BC|AM|PM|BA|RTR|ZCZC)-{1,2}\p{Lu}[\p{L}\d/&.'-]{1,40}(?:,? [\p{L}\d/:.,-]{1,20}){0,6}[<^]{0,2}$/u;
+/** "ZAMBIA-CENTRALBANK/ (UPDATE 1, PIX)": place and keyword before a stroke, and what the story is. */
+const stroked = /^\p{Lu}[\p{Lu}\d-]{2,40}\/(?:[\p{Lu}\d-]{1,24})?(?: \([\p{L}\d ,]{2,40}\))?$/u;
 const numbered = /^[a-z]\d{4}\S{0,3}(?: ?[\p{L}\d:/.-]{1,12}){0,4} \^{0,2}(?:BC|AM|PM|BA)-\p{Lu}/u;
 
 /** Initials or names of those who handled a dispatch: "str-lc/ndy/ach", "bur/abc", "EFE rmp/ssa". */
@@ -23,7 +25,7 @@ export const slug: LineRule = {
     if (whole.length > 72) return false;
     const line = whole.replace(/^\((?:schluss|ende|end|fin|fine)\) /iu, "");
     if (line.length <= 40 && (initials.test(line) || hyphened.test(line))) return true;
-    if (keyword.test(line) || numbered.test(line)) return true;
+    if (keyword.test(line) || numbered.test(line) || stroked.test(line)) return true;
     if (/^dpa(?: [a-z]{1,4}\d?){2,8}$/u.test(line)) return true;
     const agency = signed.exec(line)?.[1];
     return agency !== undefined && agencyNamed(agency) !== null;

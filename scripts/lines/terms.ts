@@ -20,6 +20,7 @@ const aged = /\b(?:originally|first) (?:published|appeared) .{0,40}\b1\d\d\d\b/i
 const boiler =
   /^(?:opinions?|views?) expressed (?:in|by|here|are)\b|^[([*]?\s?(?:except for the headline|the views expressed|the opinions expressed|the writer is|the author is|.{2,40} (?:is|are) not responsible for the content of|with agency inputs?|agencies|source: agencies|(?:.{2,30}) is a (?:nonprofit|non-profit|not-for-profit|independent) (?:newsroom|news|media|journalism))\b/iu;
 
+const responsible = /\bis (?:solely|fully|entirely) responsible for (?:all|its|the) (?:[\p{L}]{1,14} )?content\b/iu;
 const support =
   /\breceives? (?:financial )?support from (?:multiple|several|private)\b|\b(?:AP|Associated Press)(?:'s|’s)? .{0,60}receives? (?:financial )?support/iu;
 
@@ -35,6 +36,7 @@ export const terms: LineRule = {
     if (line.length > 400 || /["“”]/u.test(line) || wordCount(line) > 60) return false;
     if (standing.test(line) || boiler.test(line)) return true;
     if (provenance.test(line) && (ofItself.test(line) || ofTrade.test(line.replace(aged, "")))) return true;
+    if (responsible.test(line)) return true;
     if (/trust principles/iu.test(line) || (/support/iu.test(line) && support.test(line))) return true;
     return hint.test(line) && cookies.test(line) && wordCount(line) <= 45 && !/\bsaid\b/u.test(line);
   },

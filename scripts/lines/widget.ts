@@ -21,6 +21,8 @@ export const widget: LineRule = {
       /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,2}){1,12}$/u.test(line)
     )
       return true;
+    if (/(?<!\d)-?\d{1,2} ?°[CF]?(?!\p{L})/u.test(line) && /[|·•:]/.test(line) && wordsOf(line).length <= 10)
+      return true;
     const items = line.split(/\s?[·•|]\s?/u);
     if (issue.test(line) && wordsOf(line).length <= 9 && (items.length > 1 || wordsOf(line).length <= 5)) return true;
     if (items.length > 1 && items.some((item) => reading.test(item.trim()))) return wordsOf(line).length <= 14;

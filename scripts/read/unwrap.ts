@@ -53,6 +53,15 @@ function continues(line: Physical, next: Physical, column: number, base: number)
   if (closed ? fits : room > word + 10) return false;
   // Above and below its head an article's lines are no paragraph, however well they would fit.
   if (standsAlone(next.text) || standsAlone(line.text)) return false;
+  if (
+    /^[=*_~#+-]{3,}$/.test(next.text) ||
+    /^[=*_~#+-]{3,}$/.test(line.text) ||
+    /^(?:\*{2}|#{1,3}) ?\p{L}/u.test(next.text)
+  )
+    return false;
+  // What stands in brackets of its own, and a line in capitals, is no part of what stands above it.
+  if (/[)\]]$/.test(line.text) && /^[([]{1,2}\S/.test(next.text)) return false;
+  if (isAllCaps(next.text) && !isAllCaps(line.text) && next.text.split(" ").length <= 6) return false;
   // A copyright line opens a line of its own, and after a sentence so do capitals.
   if (/^(?:\(c\) |©|copyright )/iu.test(next.text)) return false;
   if (closed && isAllCaps(next.text) && !isAllCaps(line.text)) return false;

@@ -22,7 +22,7 @@ export function withLinkLists(lines: readonly SeenLine[]): readonly SeenLine[] {
   });
 }
 
-/** Headings in one run with the "Read more" above them are links where the text goes on behind a blank line. */
+/** Headings in one run with the "Read more" above them are links where text or another heading follows a blank line. */
 export function withLinkRuns(lines: readonly SeenLine[]): readonly SeenLine[] {
   const links = new Set<number>();
   for (const [at, opener] of lines.entries()) {
@@ -31,8 +31,10 @@ export function withLinkRuns(lines: readonly SeenLine[]): readonly SeenLine[] {
     while (end - at <= longestRun && lines[end]?.kind === "heading" && !lines[end]?.afterBlank && !lines[end]?.dateline)
       end++;
     const next = lines[end];
-    if (end > at + 1 && next?.kind === "body" && next.afterBlank && !next.dateline)
-      for (let link = at + 1; link < end; link++) links.add(link);
+    const goesOn =
+      next === undefined ||
+      (next.afterBlank && !next.dateline && (next.kind === "body" || next.kind === "heading" || next.kind === "label"));
+    if (end > at + 1 && goesOn) for (let link = at + 1; link < end; link++) links.add(link);
   }
   return lines.map((line, at) => (links.has(at) ? { ...line, kind: "related", furniture: "link-list" } : line));
 }

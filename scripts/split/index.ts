@@ -1,6 +1,7 @@
 import { isKnownCity } from "../lines/places.ts";
 import { isAllCaps, wordCount } from "../lines/words.ts";
 import type { Article, Document, Problem } from "../model.ts";
+import { withAuthorBoxes } from "./author-boxes.ts";
 import { withBareBylines } from "./bare-bylines.ts";
 import { withBarePlaces } from "./bare-places.ts";
 import { blocksOf } from "./blocks.ts";
@@ -13,6 +14,7 @@ import { givenHeadlines } from "./given-headlines.ts";
 import { readHead } from "./head.ts";
 import { isArticle } from "./is-article.ts";
 import { type SeenLine, seeLine } from "./lines.ts";
+import { withMastheads } from "./mastheads.ts";
 import { withNumberedHeadlines } from "./numbered-headlines.ts";
 import { repeatsIn } from "./repeats.ts";
 import { withStated } from "./stated.ts";
@@ -145,6 +147,8 @@ const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[
   withLinkRuns,
   withMessages,
   withSignatures,
+  withAuthorBoxes,
+  withMastheads,
   withGenreHeadlines,
   withStoppedHeadlines,
   withNumberedHeadlines,

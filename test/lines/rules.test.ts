@@ -10,6 +10,7 @@ import { isHeading, isProse } from "../../scripts/lines/prose.ts";
 /** Lines of each kind, none of them from the cases. */
 const known: Readonly<Record<string, readonly string[]>> = {
   advert: [
+    "ADVERTISEMENT. SCROLL TO CONTINUE READING.",
     "Advertisement",
     "ADVERTISEMENT - SCROLL TO CONTINUE",
     "Article continues below",
@@ -18,6 +19,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Sponsored content",
   ],
   share: [
+    "Please use the sharing tools at the top of the page.",
+    "[1/3] Open image, opens in new window",
     "Did you find this article helpful? Yes No",
     "Have a news tip? Write to us",
     "Spotted a mistake? Tell us",
@@ -38,6 +41,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "All Rights Reserved",
   ],
   credit: [
+    "Lindqvist reported from Orsa and Berg from Falun, Sweden.",
+    "Editor: K. Lindqvist, +46 8 000 00 11",
     "Ann Roe reported from Oslo, Norway.",
     "(Reporting by Ann Roe in Oslo; Editing by Bo Lund)",
     "Additional reporting by Cara Diaz",
@@ -46,12 +51,18 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Compiled by Ann Roe",
   ],
   note: [
+    "(ATTN: ADDS remarks in last 2 paras)",
+    "($1 = 11.2040 Swedish crowns)",
+    "• This article was amended on 3 May 2023. An earlier version gave a wrong year.",
+    "** The following information is not intended for publication",
+    "## Editorial contacts",
     "(Recasts, adds quote, background)",
     "(Corrects spelling of name in second paragraph)",
     "Editor's note: Names were changed.",
     "This story has been corrected to give the right date.",
   ],
   terms: [
+    "The Northern Press Science Desk is solely responsible for all content.",
     "(This report has not been edited by the desk and is auto-generated from a feed.)",
     "Terms of Use",
     "Privacy Policy",
@@ -61,6 +72,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Our Standards: The Thomson Reuters Trust Principles.",
   ],
   caption: [
+    "Image caption, The ferry lay in the port for a week",
     "A ferry leaves the harbour in fog. PHOTO | ANN ROE",
     "A ferry leaves the harbour in fog. (AP Photo/Ann Roe)",
     "FILE PHOTO: A ferry leaves the harbour.",
@@ -69,6 +81,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "A ferry at dawn. Ann Roe/Getty Images",
   ],
   newsletter: [
+    "after newsletter promotion",
+    "Sign up to Harbour Letters",
     "To cancel this mailing, reply with the word END.",
     "You are receiving this email because you asked for it.",
     "Was this newsletter forwarded to you? Get your own",
@@ -84,6 +98,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Download our app",
   ],
   related: [
+    "PREMIUM | Why the ferry never sails on time",
     "Also in the Sunday Post: The last of the lamplighters",
     "Trending: Floods, Elections, Tennis",
     "Tags: ferries, fog",
@@ -118,6 +133,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   label: ["América Latina", "WORLD", "Business News", "Top Stories", "Sport"],
   "end-mark": ["(END)", "Enditem", "-30-", "###", "* * *", "ENDS"],
   slug: [
+    "SWEDEN-FERRIES/ (UPDATE 2, PIX)",
     "EFE abc/de",
     "PTI ABC KL",
     "WAM/Ann Roe/Bo Lund",
@@ -157,7 +173,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "We need your help. Our paper grows but its income has never been harder to keep.",
   ],
   signature: ["-- BERNAMA", "==Kyodo", "(PNA)", "With AFP, AP"],
-  widget: ["Issue 12 · Notes · 9 min read", "0:00 / 2:31", "Back to top"],
+  widget: ["Orsa today | Weather: 12°C, rain", "Issue 12 · Notes · 9 min read", "0:00 / 2:31", "Back to top"],
   button: [
     "Save for later",
     "Add to reading list",
@@ -438,6 +454,11 @@ const furniture: readonly string[] = [
 
 /** Sentences and headlines that look like furniture at their beginning. */
 const innocent: readonly string[] = [
+  "Lindqvist reported from the dock that the crew was tired.",
+  "A dollar bought 11.2 crowns on Tuesday.",
+  "Premium fares rose by a tenth.",
+  "The desk is responsible for content that children read, she wrote.",
+  "It was 12°C in Orsa on Sunday, and it rained until the evening.",
   "The report was published on Friday by the ministry and runs to 400 pages.",
   "The story was first published in Norway in 1924.",
   "The essay was translated into forty languages.",

@@ -467,3 +467,50 @@ describe("split", () => {
     );
   });
 });
+
+describe("what stands around articles", () => {
+  const story = [
+    "PORT MAREN, June 3, 2024 (Meridian) - Dockers and owners meet again on Thursday, said the harbour master.",
+    "The strike began on May 28 over wages and shifts, and ships have waited off the port since then.",
+  ];
+  const titles = (lines: readonly string[]): readonly (string | null)[] =>
+    understand(lines.join("\n")).map((article) => article.headline?.value ?? null);
+
+  it("the box on an author under the text is no article", () =>
+    expect(
+      titles([
+        "Talks resume in Port Maren",
+        "By ILSE BRANDT",
+        ...story,
+        "",
+        "ILSE BRANDT",
+        "Brandt covers ports for The Meridian.",
+      ]),
+    ).toEqual(["Talks resume in Port Maren"]));
+
+  it("the name of a paper or letter is no headline", () => {
+    expect(titles(["THE MAREN BUGLE", "News | Sports | Ships", "Talks resume in Port Maren", ...story])).toEqual([
+      "Talks resume in Port Maren",
+    ]);
+    expect(titles(["SIX AT SEA", "Good morning. Sign up for our newsletter.", "", ...story])).toEqual([null]);
+  });
+
+  it("a link under “You might also like” is no headline of what follows", () =>
+    expect(
+      titles([
+        "Talks resume in Port Maren",
+        ...story,
+        "You might also like",
+        "Crane falls into the harbour at night",
+        "",
+        "Port of Orsa buys a second tug",
+        "ORSA, June 4, 2024 (Meridian) - The port of Orsa has bought a second tug, its owners said on Tuesday.",
+        "It will sail in August, and its crew will come from the town.",
+      ]),
+    ).toEqual(["Talks resume in Port Maren", "Port of Orsa buys a second tug"]));
+
+  it("the last sentence stays when the house ends on its line", () => {
+    const [article] = understand(["Talks resume in Port Maren", ...story, "Ships left on Friday. Enditem"].join("\n"));
+    expect(article?.blocks.at(-1)?.role).toBe("paragraph");
+  });
+});
