@@ -23,9 +23,9 @@ export function extract(
   const main = mainOf(root, blocks, readable(blocks));
   const page: Page = { ...known, main, blocks, first: 0, last: blocks.length - 1 };
   const judge =
-    (rules: readonly DropRule[], with_: Page) =>
+    (rules: readonly DropRule[], around: Page) =>
     (item: Judged): Judged =>
-      item.dropped ? item : { ...item, dropped: rules.find(({ test }) => test(item.block, with_)) ?? null };
+      item.dropped ? item : { ...item, dropped: rules.find(({ test }) => test(item.block, around)) ?? null };
   const placed = blocks.map((block): Judged => ({ block, dropped: null })).map(judge(placeRules, page));
   const left = placed.flatMap(({ block, dropped }) => (dropped ? [] : [block]));
   const core = left.filter(isCore);
