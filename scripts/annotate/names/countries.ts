@@ -114,6 +114,8 @@ function isWater({ article, lowerWords }: NameContext, { name, members }: Group)
 /** A town this small is hardly the one that is meant where nothing else speaks of its country; the second, if no other bears its name. */
 const small = 52;
 const alone = 43;
+/** And this large it is the one that is meant whatever else the sentence speaks of. */
+const known = 47;
 
 /** A river may cross borders: its country is known where the article has to do with hardly any other. */
 function onlyOne(hints: CountryHints): string | null {
@@ -153,11 +155,12 @@ export function countryOf(context: NameContext, group: Group, hints: CountryHint
       (place.country === about ? 8 : 0);
     const best = places.reduce((one, place) => (score(place) > score(one) ? place : one));
     const others = (hints.get(best.country ?? "") ?? 0) - (best === first ? hintOf(group) : 0);
-    const least = places.length === 1 && about === null ? alone : small;
+    const least = places.length > 1 ? small : about === null ? alone : known;
     const far = best.kind === "city" && !best.capital && best.size < least && others <= 0;
     return far ? (about ?? dominant(hints) ?? best.country) : best.country;
   }
-  if (shared.test(group.name) || sharedOpener.test(group.name)) return null;
+  // Waters and ranges cross borders, unless the article has to do with one country alone.
+  if (shared.test(group.name) || sharedOpener.test(group.name)) return onlyOne(hints);
   const bare = findPlaces(group.name.replace(division, "").replace(partOf, ""));
   const region = biggest(bare);
   if (region && (hints.has(region.country ?? "") || hints.size === 0 || region.size > 55)) return region.country;

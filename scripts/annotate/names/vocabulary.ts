@@ -98,6 +98,10 @@ export const organisationHeads = set(`
   groupe banque assurances editions éditions gruppo banco grupo seguros aceros telecomunicaciones televisión energía energia energie petróleo petroleos cervecería
   seiki kogyo denki denko seiko sangyo shoji kaiun unyu shimbun jidosha kagaku yakuhin shokuhin kensetsu komuten fudosan seisakusho gakuen heavy
   brands chain supplies packaging refining shipbuilding breweries distillery distillers outfitters apparel motorsport racing bikes cycles farms orchards dairies dairy meats vineyards estates
+  transit bullion homes hermanos pelagic salmon trawlers seafood haulage coaches buses cabs taxis milling bakery bakeries beverages spirits wines vintners jewellers jewelry jewellery optics optical instruments diagnostics
+  genetics genomics vaccines biosciences biotech bioscience biologicals santé salud devices imaging wafers displays batteries renewables solar hydro utilities recycling environmental printing gaming games toys footwear fashion
+  cosmetics tobacco assurance reinsurance equity brokers brokerage auctions auctioneers developments infrastructure contractors roofing ceramics bricks steelworks foundry foundries forge shipyards boatyard cement pumps valves
+  bearings turbines tyres tires carpets nurseries seeds fertilisers fertilizers feeds veterinary couriers parcels removals storage warehousing logistics catering
   polytechnic conservatoire conservatory gymnasium lyceum lycée madrasa seminary`);
 
 /** Last words by which the law of some country calls a company. Not those that are family names or other words as well. */
@@ -173,6 +177,7 @@ export const bodyOpeners = set(`
   associazione sociedad société sociedade società compagnie compañía companhia empresa fundación fondation fundação fondazione stiftung verein bund landesbank sparkasse bank hospital clínica clinique colegio escuela école
   teatro théâtre theater orquesta orchestre cámara chambre camera consejo conseil conselho consiglio comité comisión commission tribunal corte cour corte fiscalía frente front movimiento mouvement movimento unión union unione união
   union alianza alliance alleanza aliança acción action coordinadora red réseau rede pt cv tbk ud pd ooo oao zao pao ao kk fc ac as sc cf cd fk nk rk hc bc sv vfb vfl tsv ks gks mks rc afc ssc us ssd usc
+  café cafe hotel hôtel restaurante ristorante panadería pastelería librería farmacia taller
   real atlético atletico sporting deportivo dynamo dinamo spartak lokomotiv zenit cska shakhtar olympique stade borussia bayer bayern eintracht werder hertha hapoel maccabi beitar fenerbahçe beşiktaş galatasaray
   racing independiente boca river-plate inter juventus club team scuderia editorial diario jornal journal gazeta gazeta rzeczpospolita le-monde
   guardia gendarmerie polizei policía polícia armée ejército exército junta xunta generalitat diputación ayuntamiento`);

@@ -57,6 +57,12 @@ const organisations: readonly (readonly [string, ...string[]])[] = [
   ["Shares of Harrow Point rose; investor Millbrook Springs sold.", "O Harrow Point", "O Millbrook Springs"],
   ["The seats went to Together for Norvia.", "O Together for Norvia"],
   ["The Velmar Sund party said it would wait.", "O Velmar Sund"],
+  ["The route was run by Hostettler Transit until May.", "O Hostettler Transit"],
+  ["She studied at Fresno State.", "O Fresno State"],
+  ["Fire spread through Washington State.", "L Washington State/US"],
+  ["The Bristol Petrels lost again.", "O Bristol Petrels"],
+  ["He told the Chronicle that he was tired.", "O Chronicle"],
+  ["The economics ministry said revenue would fall.", "O economics ministry"],
   ["British pump maker Alden Pemberley (ALP.L) will close a plant.", "O Alden Pemberley"],
   ["Shares in Lauri Holmgren fell 6%.", "O Lauri Holmgren"],
   ["The takeover by Martin Holm Plc was blocked.", "O Martin Holm Plc"],
@@ -64,6 +70,8 @@ const organisations: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const places: readonly (readonly [string, ...string[]])[] = [
+  ["Quotas for the North-East Atlantic were cut.", "L North-East Atlantic"],
+  ["Snow fell in the Usanga Mountains of Tanzania.", "L Usanga Mountains/TZ", "L Tanzania/TZ"],
   ["Addis Ababa said it would sign.", "L Addis Ababa/ET"],
   ["The ferry left Suva for Tonga.", "L Suva/FJ", "L Tonga/TO"],
   ["Tariffs in the U.S. and the UAE rose.", "L United States/US", "L United Arab Emirates/AE"],

@@ -3,7 +3,7 @@ import { titleModifiers } from "../vocabulary.ts";
 
 /** Portfolios of lower-case ministries. A bare "the ministry" is none. */
 const portfolios =
-  /^(?:affairs|finance|defen[cs]e|interior|justice|health|education|environment|energy|agriculture|transport|transportation|economy|trade|labou?r|culture|tourism|fisheries|industry|commerce|foreign|home|information|communications?|planning|housing|water|mines|mining|science|technology|sports?|security|welfare|railways?|oil|petroleum|land|lands|immigration|development|investment|food|forestry|infrastructure|telecommunications|railway|emergencies|unification|intelligence|shipping|heritage|digital|religious|tribal|youth|women|budget|treasury|war|ecology|construction|natural|resources|cooperatives|employment|social|veterans)$/;
+  /^(?:affairs|finance|defen[cs]e|interior|justice|health|education|environment|energy|agriculture|transport|transportation|economy|economics|economic|trade|labou?r|culture|tourism|fisheries|industry|commerce|foreign|home|information|communications?|planning|housing|water|mines|mining|science|technology|sports?|security|welfare|railways?|oil|petroleum|land|lands|immigration|development|investment|food|forestry|infrastructure|telecommunications|railway|emergencies|unification|intelligence|shipping|heritage|digital|religious|tribal|youth|women|budget|treasury|war|ecology|construction|natural|resources|cooperatives|employment|social|veterans)$/;
 
 /** "finance ministry", "ministry of health", also where nothing is capitalised. */
 export const ministries: NameFinder = (context) =>

@@ -7,6 +7,9 @@ import { functionWords, organisationNouns, organisationTails, placeHeads } from 
 const wholeBodies =
   /^(?:company|firm|maker|manufacturer|operator|developer|contractor|subsidiary|union|charity|group|agency|publisher|lender|bank|insurer|airline|retailer|startup|start-up|carmaker|utility|party|club|foundation|broadcaster|newspaper)$/;
 
+const papers =
+  /^(?:chronicle|herald|tribune|gazette|times|post|guardian|telegraph|courier|examiner|observer|mirror|standard|argus|echo|bugle|star|record|sentinel|journal|advertiser|mercury|globe|independent|inquirer|ledger|dispatch)$/;
+
 /** Behind a name they say what it is: "the Forward Together party". Not "group", which peoples are too. */
 const kindsOfBody =
   /^(?:party|newspaper|daily|tabloid|magazine|airline|brewery|militia|cartel|utility|brewer|carmaker|charity|conglomerate|startup|start-up|nonprofit|broadcaster)$/;
@@ -68,6 +71,18 @@ export const organisationContext: NameFinder = (context) =>
       )
     )
       weight += 45;
+    // "told the Chronicle": a paper by its usual name.
+    if (words.length === 1 && first.tied && before?.lower === "the" && papers.test(first.lower) && !first.possessive)
+      if (/^(?:told|tells|in|to|by)$/.test(tokens[run.first - 2]?.lower ?? "")) weight += 40;
+    // "Bristol Kestrels": a town and what its team calls itself.
+    if (
+      words.length === 2 &&
+      last?.common &&
+      /[^s]s$/.test(last.lower) &&
+      !placeHeads.has(last.lower) &&
+      !last.possessive
+    )
+      if (findPlaces(first.text).some(({ kind, size }) => kind === "city" && size > 50)) weight += 50;
     if (words.some((token) => token.text.includes("&") || /\.(?:com|org|net)$/.test(token.lower))) weight += 45;
     if (
       words.length === 1 &&

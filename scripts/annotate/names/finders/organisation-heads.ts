@@ -192,6 +192,16 @@ function weigh(line: Line, first: number, last: number, head: Token): number {
   return (strong ? 80 : 50) - (person ? 35 : 0);
 }
 
+/** "Fresno State": a university by its town. "Washington State" is a state. */
+function stateUniversity(context: NameContext, line: Line, head: number): NameProposal | null {
+  const [town, token, next] = [line.tokens[head - 1], line.tokens[head], line.tokens[head + 1]];
+  if (token?.text !== "State" || !token.tied || !town?.capital || town.common || (next?.tied && next.capital))
+    return null;
+  const places = findPlaces(town.text);
+  if (!places.some(({ country }) => country === "US") || places.some(({ kind }) => kind !== "city")) return null;
+  return propose(context, line, [head - 1, head], { kind: "organisation", weight: 95, by: "organisation-heads" });
+}
+
 function atHead(context: NameContext, line: Line, head: number): NameProposal | null {
   const token = line.tokens[head];
   if (!token?.capital) return null;
@@ -217,5 +227,5 @@ function atHead(context: NameContext, line: Line, head: number): NameProposal | 
 export const organisationHeadsFinder: NameFinder = (context) =>
   context.lines.flatMap((line) => {
     if (line.style !== "plain") return [];
-    return line.tokens.flatMap((_, head) => atHead(context, line, head) ?? []);
+    return line.tokens.flatMap((_, head) => stateUniversity(context, line, head) ?? atHead(context, line, head) ?? []);
   });

@@ -28,6 +28,9 @@ function goBack(line: Line, head: number): number {
   return first;
 }
 
+const oceans = /^(?:atlantic|pacific|mediterranean|arctic|baltic|caribbean|adriatic|aegean|antarctic|sahara|sahel)$/;
+const directions = /^(?:(?:north|south|mid|central|east|west)(?:-?(?:east|west))?(?:ern)?|tropical|equatorial)$/;
+
 /** "Pungwe River", "Sultan Babullah Airport", "Qinghai Province", "Mount Gamalama", "Strait of Hormuz". */
 export const placeHeadsFinder: NameFinder = (context) =>
   context.lines.flatMap((line) => {
@@ -52,6 +55,9 @@ export const placeHeadsFinder: NameFinder = (context) =>
         if (next.lower === "of" && after?.capital && after.tied)
           return [propose(context, line, [at, at + 2], { kind: "place", weight: 72, by: "place-heads" })];
       }
+      const before = line.tokens[at - 1];
+      if (token.tied && before?.capital && oceans.test(token.lower) && directions.test(before.lower))
+        return [propose(context, line, [at - 1, at], { kind: "place", weight: 110, by: "place-heads" })];
       if (!placeHeads.has(token.lower)) return [];
       const first = goBack(line, at);
       if (first === at) return [];

@@ -70,6 +70,9 @@ function rowsOf(buckets: Int32Array, index: RowIndex): Int32Array {
   return rows.subarray(0, count);
 }
 
+/** "Hostettler Transit until May": no name goes on over such a word. */
+const runsOver = / (?:until|till|since|before|after|during|because|while|when|where|which|who|whose|said) /;
+
 /** Its voice among the proposals: enough to stand alone, not enough to outweigh two rules that agree. */
 const vote = 48;
 
@@ -78,11 +81,12 @@ export function namesByModel(context: NameContext, rules: RuleView, weights: Wei
   const index = rowIndex(weights);
   return see(context, rules).flatMap(({ tokens, features }) => {
     const rows = features.map((buckets) => rowsOf(buckets, index));
-    return decode(bestTags(rows, weights)).map(({ from, to, kind }): NameProposal => {
+    return decode(bestTags(rows, weights)).flatMap(({ from, to, kind }): readonly NameProposal[] => {
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
       const text = context.article.text.slice(start, end);
-      return { start, end, kind, text, weight: vote, by: "model", certainty: "stated" };
+      if (runsOver.test(text)) return [];
+      return [{ start, end, kind, text, weight: vote, by: "model", certainty: "stated" }];
     });
   });
 }
