@@ -1,6 +1,9 @@
 import type { Entity } from "../../model.ts";
 import { type Cue, clauseSubject, cuesOf } from "./cues.ts";
 import { type Discourse, isOffice } from "./discourse.ts";
+import { announcedIn, askedIn } from "./exchange.ts";
+import { genderOfNoun } from "./gender-evidence.ts";
+import type { Gender } from "./genders.ts";
 import { bodyNouns, documentNouns, joiners, prepositions, pressDesk, spokesNouns } from "./nouns.ts";
 import type { Attribution } from "./scene.ts";
 import type { Subject } from "./subjects.ts";
@@ -26,6 +29,13 @@ function isReporter(tokens: readonly Token[], { kind, side, subject, start }: Cu
   }
   const before = tokens[first - 1];
   return first > 0 && (before?.kind === "quote" || (before?.kind === "mark" && /^[,–—]$/.test(before.text)));
+}
+
+/** What the nouns of a phrase tell, up to what hangs on it: "his grandmother in the crowd". */
+function genderOfPhrase({ type, text }: Subject): Gender {
+  const words = type === "pronoun" ? [] : text.toLowerCase().split(/\s+/);
+  const cut = words.findIndex((word) => prepositions.has(word));
+  return words.slice(0, cut < 0 ? words.length : cut).reduce<Gender>((told, word) => told ?? genderOfNoun(word), null);
 }
 
 /** "Okello conceded": a verb of saying that stands by its subject. */
@@ -70,6 +80,7 @@ export function attributionsOf(clause: Clause, discourse: Discourse): readonly A
         voiced: who.entity?.kind !== "person" && isVoice(subject),
         main: own,
         pronoun: subject.type === "pronoun",
+        gender: genderOfPhrase(subject),
       });
   }
   const found: Attribution[] = [];
@@ -94,9 +105,25 @@ export function attributionsOf(clause: Clause, discourse: Discourse): readonly A
           voiced: who.entity?.kind !== "person" && isVoice(cue.subject),
           main,
           pronoun: cue.subject.type === "pronoun",
+          gender: genderOfPhrase(cue.subject),
         });
     }
   }
   discourse.follow(tokens, reporter?.subject ?? null);
+  const asked = askedIn(tokens);
+  const addressee = asked ? discourse.resolve(asked).entity : null;
+  if (addressee?.kind === "person") discourse.exchange.ask(addressee, clause.block);
+  const announced = announcedIn(tokens);
+  const whose = announced ? discourse.resolve(announced).entity : null;
+  if (announced && whose)
+    discourse.note({
+      at: announced.start,
+      entity: whose,
+      spoke: true,
+      voiced: false,
+      main: true,
+      pronoun: announced.type === "pronoun",
+      gender: null,
+    });
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { idiom, phrasal } from "./idioms.ts";
-import { betweenSubjectAndVerb, determiners, joiners, prepositions } from "./nouns.ts";
+import { betweenSubjectAndVerb, determiners, documentNouns, joiners, prepositions } from "./nouns.ts";
 import { type SpeechForm, speechForm } from "./speech-verbs.ts";
 import {
   isGoverned,
@@ -44,7 +44,7 @@ const plainBase = new Set([
 ]);
 const wordsOfMouth = new Set(
   `claim claims conclusion comment comments statement remark remarks description words promise promises pledge vow call
-  calls assertion warning warnings suggestion argument admission announcement insistence message slogan motto question
+  calls shout cry retort verdict assertion warning warnings suggestion argument admission announcement insistence message slogan motto question
   answer reply response speech tweet boast complaint prediction belief assessment`.split(/\s+/),
 );
 
@@ -113,7 +113,8 @@ export function clauseSubject(tokens: readonly Token[], until: number): Subject 
       (betweenSubjectAndVerb.has(token.lower) ||
         speechForm(token.lower)?.form === "finite" ||
         /^\p{Ll}\p{L}{2,}(?:ed|[^s]s)$/u.test(token.text));
-    if (verb && determiners.has(tokens[from]?.lower ?? "")) {
+    const owned = tokens[from]?.kind === "name" && /^['’]s?$/.test(tokens[from + 1]?.text ?? "");
+    if (verb && (owned || determiners.has(tokens[from]?.lower ?? ""))) {
       // Right behind the article it is no verb: "the suspended champion", "the prices".
       if (i - from < 2 && !betweenSubjectAndVerb.has(token.lower)) continue;
       const named = tokens.slice(from, i).some((t) => t.kind === "name" && t.entity?.kind === "person");
@@ -157,7 +158,9 @@ function finiteCue(
     (next?.lower === "by" && !(before?.kind === "name"))
   ) {
     // "Sanders was asked by host Bill Maher": who acts in a passive is told behind "by".
-    const agent = next?.lower === "by" ? subjectAfter(tokens, i + 1) : null;
+    // Those by whom a paper was seen have not written it.
+    const agent =
+      next?.lower === "by" && !/^(?:see|cite|review)$/.test(form.lemma) ? subjectAfter(tokens, i + 1) : null;
     return agent?.type === "name" ? { ...base, side: "right", subject: agent, end: agent.end } : null;
   }
   // "The paper quoted Okello as saying": it is Okello who speaks.
@@ -229,6 +232,20 @@ function ownWords(tokens: readonly Token[], i: number): Cue | null {
   };
 }
 
+/** ""…," came the reply from Okello". */
+function replyFrom(tokens: readonly Token[], i: number): Cue | null {
+  const token = tokens[i];
+  if (!token || !/^(?:came|comes|ran|went)$/.test(token.lower)) return null;
+  const near = tokens.slice(i + 1, i + 8);
+  const from = near.findIndex(({ lower }) => lower === "from");
+  const noun = near[from - 1]?.lower ?? "";
+  if (from < 2 || !wordsOfMouth.has(noun) || !determiners.has(near[0]?.lower ?? "")) return null;
+  const subject = subjectAfter(tokens, i + 1 + from);
+  return subject
+    ? { at: i, lemma: noun, kind: "say", side: "right", subject, start: token.start, end: subject.end }
+    : null;
+}
+
 /** The cues of a sentence in order. */
 export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
   const cues: Cue[] = [];
@@ -253,6 +270,11 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
       const subject = subjectAfter(tokens, i + 1);
       const end = subject?.end ?? token.end;
       cues.push({ at: i - 2, lemma: "according", kind: "according", side: "right", subject, start: token.start, end });
+      continue;
+    }
+    const came = replyFrom(tokens, i);
+    if (came) {
+      cues.push(came);
       continue;
     }
     const own = ownWords(tokens, i);
@@ -359,6 +381,22 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
     const named = before?.kind === "name" && before.entity?.kind === "person" ? before : null;
     const subject: Subject | null = named ? nameSubject(named) : clauseSubject(tokens, i);
     if (form.form === "ing" && before?.kind === "word" && determiners.has(before.lower)) continue;
+    // "Found a note describing it as": the note does.
+    const paper = form.form === "ing" && before?.kind === "word" && documentNouns.has(before.lower);
+    if (paper && tokens[i - 1] === before) {
+      const read = phraseBefore(tokens, i - 1);
+      if (read)
+        cues.push({
+          at: i,
+          lemma: form.lemma,
+          kind: form.kind,
+          side: "left",
+          subject: read,
+          start: read.start,
+          end: token.end,
+        });
+      continue;
+    }
     cues.push({
       at: i,
       lemma: form.lemma,

@@ -1,4 +1,5 @@
 import type { CleanArticle, Entity } from "../../model.ts";
+import { Exchange } from "./exchange.ts";
 import { Focus, type Turn } from "./focus.ts";
 import { functionsOf } from "./functions.ts";
 import { genderEvidence, isObject } from "./gender-evidence.ts";
@@ -34,6 +35,9 @@ const offices =
 
 export const isOffice = (noun: string): boolean => offices.test(noun) && noun !== "bank";
 
+/** Names of those who may be called "the union": a bank or a shipyard is none. */
+const unionLike = /union|federation|association|workers|brotherhood|guild|teamsters|congress|league|^\p{Lu}{2,6}$/iu;
+
 /** How many turns or mentions back somebody may be meant. */
 const reach = 300;
 /** Characters back in which a noun was brought in. */
@@ -42,6 +46,8 @@ const reachOfNouns = 600;
 /** What has been said so far, and by whom: it finds who "he", "the judge" and "the company" are. */
 export class Discourse {
   private readonly focus = new Focus();
+  readonly exchange = new Exchange();
+  private block = 0;
   private readonly functions = new Map<Entity, ReadonlySet<string>>();
   private readonly genders = new Map<Entity, Gender>();
   private readonly article: CleanArticle;
@@ -51,6 +57,7 @@ export class Discourse {
   /** Last words of the bodies' names in small letters: what a text may call them by. */
   private readonly bodyWords: ReadonlySet<string>;
   private readonly clauses: readonly Clause[];
+  private readonly bodyStart: number;
   private evidence: ReadonlyMap<Entity, number> | null = null;
   private blockStart = 0;
 
@@ -63,12 +70,14 @@ export class Discourse {
     const people = entities.filter((entity) => entity.kind === "person");
     const bodies = entities.filter(({ kind, name }) => kind === "organisation" && name.includes(" "));
     this.bodyWords = new Set(bodies.map(({ name }) => name.toLowerCase().split(" ").at(-1) ?? ""));
+    this.bodyStart = article.blocks.find(({ role }) => role === "paragraph")?.start ?? 0;
     this.nameWords = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ text }) => text.split(/\s+/))));
   }
 
   /** A new sentence begins, in the block that begins at `blockStart`. */
   enter(clause: Clause, blockStart: number): void {
     this.blockStart = blockStart;
+    this.block = clause.block;
     this.focus.begin(clause);
   }
 
@@ -147,6 +156,9 @@ export class Discourse {
       const speaker = this.focus.turnBefore(start, (t) => t.spoke);
       if (speaker?.entity && fits(speaker.entity)) return { entity: speaker.entity, role: null, by, sure: true };
     }
+    // "The deputy asked Okello … he answered": the one who was asked.
+    const asked = /^(?:answer|reply|respond|retort)$/.test(lemma) ? this.exchange.addressee(this.block) : null;
+    if (asked && fits(asked)) return { entity: asked, role: null, by, sure: false };
     const place = { at: start, object: false, reports };
     const found = this.focus.antecedent(text, place, (person) => this.genderOf(person));
     const entity = found ? found.entity : this.latest(start, fits);
@@ -175,6 +187,10 @@ export class Discourse {
     const { head, text, start, definite } = subject;
     const by = "role";
     const role = text;
+    // "An Example Group official": one who is not named speaks for the body.
+    const behind = this.article.text.slice(subject.end, subject.end + 120);
+    if (head === "official" && subject.entity?.kind === "organisation" && !/anonym|authori[sz]ed to/.test(behind))
+      return { entity: subject.entity, role, by, sure: false };
     if (spokesNouns.has(head) || pressDesk.test(text)) {
       if (subject.entity) return { entity: subject.entity, role, by, sure: true };
       // "His spokesman", "its press office": for the one whose it is.
@@ -205,7 +221,8 @@ export class Discourse {
     if (!definite || crowdNouns.has(head)) return nobody(role, by);
     // A surname that no finder marked here, of somebody who is named elsewhere.
     const surname = /^(?:\P{Lu}*\s|(?:.*\s)?\p{Lu}\p{Ll}{0,4}\. )?(\p{Lu}[\p{L}'’-]+)$/u.exec(text)?.[1];
-    const known = surname ? this.entities.filter((e) => e.kind === "person" && e.name.endsWith(` ${surname}`)) : [];
+    let known = surname ? this.entities.filter((e) => e.kind === "person" && e.name.endsWith(` ${surname}`)) : [];
+    if (known.length > 1) known = known.filter((e) => e.mentions.some((m) => m.start >= this.bodyStart));
     if (known.length === 1 && known[0]) return { entity: known[0], role: null, by: "named", sure: true };
     if (/[^su]s$/.test(head) && !nameLike.test(text)) return nobody(role, by);
     const person = this.latest(start, (entity) => entity.kind === "person" && this.functionsOf(entity).has(head));
@@ -213,7 +230,7 @@ export class Discourse {
     const later = this.entities.filter((entity) => entity.kind === "person" && this.functionsOf(entity).has(head));
     if (later.length === 1 && later[0]) return { entity: later[0], role, by, sure: false };
     // "The Malian scientist": nobody is called so; it is whoever was just spoken of.
-    const unheard = !/^the /i.test(text) || /s$/.test(head) || offices.test(head);
+    const unheard = !/^the /i.test(text) || /[^s]s$/.test(head) || offices.test(head);
     if (unheard || subject.entity || this.metWithoutName(head, start)) return nobody(role, by);
     const last = this.focus.turnBefore(start, () => true);
     return last?.entity?.kind === "person" && start - last.at < 700
@@ -256,7 +273,10 @@ export class Discourse {
     if (!general || !/^the /i.test(text)) return nobody(text, by);
     // A ministry is no company, whatever was spoken of last.
     const fits = ({ kind, name }: Entity): boolean =>
-      kind === "organisation" && !otherBodies.test(name) && (head !== "bank" || /bank/i.test(name));
+      kind === "organisation" &&
+      !otherBodies.test(name.toLowerCase().replace(` ${head}`, "")) &&
+      (head !== "bank" || /bank/i.test(name)) &&
+      (head !== "union" || unionLike.test(name));
     const last = this.focus.turnBefore(start, (turn) => turn.entity !== null && fits(turn.entity))?.entity;
     return {
       entity: last ?? this.latest(start, fits),

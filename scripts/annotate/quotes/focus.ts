@@ -13,6 +13,8 @@ export interface Turn {
   readonly main: boolean;
   /** Named there as "he" or "she". */
   readonly pronoun: boolean;
+  /** What the noun tells of one without a name: a spokeswoman, his grandmother. */
+  readonly gender: Gender;
 }
 
 /** Where and how a pronoun stands. */
@@ -135,12 +137,13 @@ export class Focus {
         // One without a name is soon forgotten, unless the sentence is about it.
         const fits =
           turn.entity === null
-            ? turn.main || back === 0
+            ? (turn.main || back === 0) && (turn.gender ?? pronoun) === pronoun
             : turn.entity.kind === "person"
               ? gender === null || gender === pronoun
-              : turn.voiced;
+              : turn.voiced && (turn.gender ?? pronoun) === pronoun;
         if (!fits) continue;
-        const unknown = turn.entity !== null && gender === null ? genderUnknown : 0;
+        const forgotten = turn.entity === null && turn.gender === null && back > 1;
+        const unknown = forgotten || (turn.entity !== null && gender === null) ? genderUnknown : 0;
         const rank = (turn.main ? 0 : notSubject) - (turn.main && turn.pronoun ? samePronoun : 0);
         offer(turn.entity, far + rank + unknown - (reports && turn.main && turn.spoke ? spokeBefore : 0), turn.main);
       }

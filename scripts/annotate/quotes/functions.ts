@@ -6,11 +6,24 @@ import { speechForm } from "./speech-verbs.ts";
 const beforeComma =
   /(?:^|[\s“"(])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\S{1,30}['’]s) ((?:[\p{L}-]{1,20} ){0,3}[\p{L}-]{1,20})(?: (?:of|for|at|in|to|from) [^,.;:"“]{1,40})?, $/u;
 
+const abbreviated = new Map([
+  ["gov.", "governor"],
+  ["sen.", "senator"],
+  ["rep.", "representative"],
+  ["pres.", "president"],
+  ["prof.", "professor"],
+  ["col.", "colonel"],
+  ["gen.", "general"],
+  ["capt.", "captain"],
+  ["sgt.", "sergeant"],
+]);
+const spelledOut = (word: string): string => abbreviated.get(word) ?? word;
+
 const acts = (word: string): boolean => auxiliaries.has(word) || speechForm(word)?.form === "finite";
 
 /** Words that tell the function of a person: printed before a mention, behind it between commas, or given as role. */
 export function functionsOf(text: string, person: Entity, nameWords: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set(person.roles.flatMap((role) => role.toLowerCase().split(/\s+/)));
+  const found = new Set(person.roles.flatMap((role) => role.toLowerCase().split(/\s+/).map(spelledOut)));
   for (const { start, end } of person.mentions) {
     const before = text.slice(Math.max(0, start - 80), start).match(/[\p{L}\p{M}'’-]+|[^\s\p{L}\p{M}]/gu) ?? [];
     for (const word of before.reverse().slice(0, 6)) {

@@ -1,4 +1,5 @@
 import type { Entity } from "../../model.ts";
+import type { Gender } from "./genders.ts";
 import type { Clause, Token } from "./tokens.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -12,6 +13,16 @@ const hisNouns = set(`man husband ex-husband widower father stepfather grandfath
   brother half-brother stepbrother uncle nephew king prince duke emperor businessman congressman chairman councilman
   spokesman policeman salesman sportsman horseman frontman foreman assemblyman fisherman craftsman handyman fireman
   monk boy boyfriend bridegroom schoolboy godson pope imam grandpa dad`);
+/** "Dutchman Piet Example", "the Frenchwoman". */
+const ofNation = /^(?:dutch|english|french|irish|scots|welsh|cornish|norse)(man|woman)$/;
+
+/** "She" or "he" for a noun of kin or sex, null for all others. */
+export function genderOfNoun(lower: string): Gender {
+  const nation = ofNation.exec(lower)?.[1];
+  if (herNouns.has(lower) || nation === "woman") return "she";
+  return hisNouns.has(lower) || nation === "man" ? "he" : null;
+}
+
 const her = set("she her hers herself");
 const his = set("he him his himself");
 /** Behind "her" they show that it is whom something is done to, and not whose something is. */
@@ -26,8 +37,6 @@ export const isObject = (tokens: readonly Token[], at: number): boolean => {
   return lower === "her" && (next === undefined || next.kind !== "word" || behindObject.test(next.lower));
 };
 
-/** "Dutchman Piet Example", "the Frenchwoman". */
-const ofNation = /^(?:dutch|english|french|irish|scots|welsh|cornish|norse)(man|woman)$/;
 /** What a noun of kin or sex beside a name counts, against a pronoun that may be another's. */
 const noun = 6;
 const subjectPronoun = 2;
@@ -44,9 +53,13 @@ function bearerOf(tokens: readonly Token[], i: number): Entity | null {
     if (tokens[at]?.text === ",") {
       const name = tokens[at - 1];
       const article = /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? "");
-      return article && name?.entity?.kind === "person" ? name.entity : null;
+      // "Ana Roth, Tom's elder sister, …", "Ana Roth, his wife, …".
+      const whose = tokens[at + 1]?.kind === "name" || /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? "");
+      const closed = whose && /^[,.)]$/.test(tokens[i + 1]?.text ?? ".");
+      return (article || closed) && name?.entity?.kind === "person" ? name.entity : null;
     }
-    if (tokens[at]?.kind !== "word") return null;
+    const owner = tokens[at]?.kind === "name" && /^['’]s?$/.test(tokens[at + 1]?.text ?? "");
+    if (tokens[at]?.kind !== "word" && !owner) return null;
   }
   return null;
 }
@@ -77,8 +90,8 @@ export function genderEvidence(clauses: readonly Clause[]): ReadonlyMap<Entity, 
       }
       if (token.kind !== "word") continue;
       const { lower } = token;
-      const nation = ofNation.exec(lower)?.[1];
-      const kin = herNouns.has(lower) || nation === "woman" ? 1 : hisNouns.has(lower) || nation === "man" ? -1 : 0;
+      const gender = genderOfNoun(lower);
+      const kin = gender === "she" ? 1 : gender === "he" ? -1 : 0;
       if (kin !== 0) {
         const bearer = bearerOf(tokens, i);
         const whose = /^(?:his|her|their|'s)$/.test(tokens[i - 1]?.lower ?? "");

@@ -53,6 +53,9 @@ function hear(scene: Scene, clauses: readonly Clause[]): Heard {
     if (verdict) break;
   }
   if (verdict) verdict = ledeDescription(verdict, scene, clauses);
+  const { block } = scene.clause;
+  const question = /[?]["'’]?$/.test(scene.token.text.trimEnd());
+  scene.discourse.exchange.hear({ block, entity: verdict?.who.entity ?? null, question });
   return { scene, stretch: scene.token.stretch as Stretch, verdict };
 }
 

@@ -120,14 +120,16 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
     tokens[from - 1]?.kind === "name" &&
     tokens[from - 1]?.entity?.kind === "place" &&
     !determiners.has(tokens[from]?.lower ?? "") &&
-    !spokesNouns.has(token.lower)
+    !spokesNouns.has(token.lower) &&
+    token.lower !== "official"
   )
     from = phraseStart(tokens, from - 1);
   const before = tokens[from - 1];
   // "The opposition Forward Together party", "a Brightwater spokeswoman": the name tells which.
   if (token.kind === "word" && before?.kind === "name" && before.entity && before.entity.kind !== "person") {
     const start = phraseStart(tokens, from - 1);
-    if (spokesNouns.has(token.lower)) return roleSubject(tokens, start, at, before.entity);
+    if (spokesNouns.has(token.lower) || token.lower === "official")
+      return roleSubject(tokens, start, at, before.entity);
     if (bodyNouns.has(token.lower) && before.entity.kind === "organisation" && at === from) return nameSubject(before);
   }
   if (from >= 2 && before && /^(?:of|for|at|from|in|with|to|on|about)$/.test(before.lower)) {
@@ -148,7 +150,11 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
   }
   // "An inquiry led by Judge Roth found": the inquiry did.
   const made = before?.lower === "by" ? tokens[from - 2] : undefined;
-  if (token.kind === "name" && isWord(made) && /(?:ed|led|written|run|held|drawn|drafted|made)$/.test(made.lower)) {
+  if (
+    token.kind === "name" &&
+    isWord(made) &&
+    /(?:ed|led|written|run|held|drawn|drafted|made|seen|read|shown)$/.test(made.lower)
+  ) {
     const outer = from >= 3 && isWord(tokens[from - 3]) ? phraseBefore(tokens, from - 3) : null;
     if (outer?.type === "role" || outer?.type === "unnamed") return outer;
   }
@@ -172,6 +178,10 @@ export function phraseBefore(tokens: readonly Token[], at: number): Subject | nu
       return roleSubject(tokens, phraseStart(tokens, start - 2), at, null);
     return { ...inner, head: token.lower };
   }
+  // "The head of Fiji's central bank": the head, not the bank.
+  const held = tokens[from - 4];
+  if (named?.kind === "name" && tokens[from - 3]?.lower === "of" && isWord(held) && /^\p{Ll}/u.test(held.text))
+    return roleSubject(tokens, phraseStart(tokens, from - 4), at, null);
   const subject = roleSubject(tokens, from, at, named?.entity ?? null);
   if (possessives.has(tokens[from]?.lower ?? "") && (voices.test(token.lower) || documentNouns.has(token.lower))) {
     return {

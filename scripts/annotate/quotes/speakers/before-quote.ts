@@ -8,6 +8,20 @@ const naming = /^(?:call|describe|brand|label|dub|term|name)$/;
 const clauseWords = (tokens: readonly Token[], at: number): readonly string[] =>
   tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
 
+/** "X said Y had warned the board and was "…"": what is said of Y goes on behind the object of the inner verb. */
+function resumes(tokens: readonly Token[], verb: number, at: number): boolean {
+  const object = tokens[verb + 1];
+  if (!object || object.kind === "mark" || /^(?:that|of|it|she|he|they|there|against|about)$/.test(object.lower))
+    return false;
+  const joint = tokens.findLastIndex(({ lower }, i) => i > verb + 1 && i < at && /^(?:and|but)$/.test(lower));
+  return (
+    joint > 0 &&
+    at - joint <= 5 &&
+    /^(?:is|was|were|are|had|has|have)$/.test(tokens[joint + 1]?.lower ?? "") &&
+    /^(?:had|has|have)$/.test(tokens[verb - 1]?.lower ?? "")
+  );
+}
+
 /**
  * "She said her rival favours a "…"": a verb of attitude inside what somebody says leaves the words to that person. Not
  * so in "what he called "…"", and a verb of naming keeps its own subject.
@@ -16,15 +30,17 @@ function reportedBy(
   tokens: readonly Token[],
   attributions: readonly Attribution[],
   inner: Attribution,
+  before: number,
 ): Attribution | null {
   const { cue } = inner;
   const verb = clauseWords(tokens, cue.at);
   // "X said Canada had not asked for it "…"": whoever did not say it is not quoted.
   const negated = verb.some((word) => /^(?:not|never|no)$|n['’]t$/.test(word));
+  const resumed = resumes(tokens, cue.at, before);
   if (
     cue.side !== "left" ||
     naming.test(cue.lemma) ||
-    (!negated && cue.kind !== "judge" && cue.kind !== "mean" && !weak.test(cue.lemma))
+    (!negated && !resumed && cue.kind !== "judge" && cue.kind !== "mean" && !weak.test(cue.lemma))
   )
     return null;
   const outer = attributions.findLast(
@@ -77,7 +93,7 @@ export function beforeQuote({ clause, at, attributions }: Scene): Verdict | null
         .some(({ lower }) => /^(?:while|whereas|but|although|though|;)$/.test(lower))
     : false;
   if (aside && !newClause) return { by: "before-quote", who: aside.who, cue: aside.cue };
-  const outer = found && reportedBy(clause.tokens, attributions, found);
+  const outer = found && reportedBy(clause.tokens, attributions, found, at);
   if (outer) return { by: "before-quote", who: outer.who, cue: outer.cue };
   const readOut = found.cue.lemma === "read" && found.who.by !== "named" && found.who.by !== "pronoun";
   if (readOut) return { by: "before-quote", who: { ...found.who, entity: null }, cue: null };

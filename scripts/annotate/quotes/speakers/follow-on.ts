@@ -10,6 +10,9 @@ export function followOn({ clause, at, token, attributions, discourse, blockStar
   const opens =
     at === 0 && /^[^\p{L}]*\p{Lu}/u.test(token.text) && attributions.length === 0 && token.text.split(/\s+/).length > 4;
   if (!alone && !opens) return null;
+  const question = /[?]["'’]?$/.test(token.text.trimEnd());
+  const answers = alone && token.start - blockStart < 3 ? discourse.exchange.next(clause.block, question) : null;
+  if (answers) return { by: "follow-on", who: { entity: answers, role: null, by: "exchange", sure: false }, cue: null };
   const turn = discourse.lastTurn(blockStart) ?? discourse.lastTurn(0);
   const entity = turn?.entity ?? null;
   return { by: "follow-on", who: { entity, role: null, by: "follow-on", sure: false }, cue: null };
