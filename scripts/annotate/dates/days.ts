@@ -1,6 +1,6 @@
 import { addDays } from "../../calendar.ts";
 import { type Expression, type Finder, fromAnchor, propose } from "./expression.ts";
-import { sentenceAround, tenseAt } from "./tense.ts";
+import { isPastVerb, sentenceAround, tenseAt } from "./tense.ts";
 
 const by = "days";
 const deictic =
@@ -14,6 +14,20 @@ function isNowadays(passage: string, start: number, end: number): boolean {
   const sentence = sentenceAround(passage, { start, end });
   const left = passage.slice(sentence.start, start);
   if (/\b(?:would|could) \w{1,30}(?: \S{1,20}){0,4} $/i.test(left)) return true;
+  // "It made half of them in the 1980s but makes a tenth today": the past is that of the other clause.
+  const contrast = left.split(/\b(?:but|while|whereas|compared (?:with|to))\b/);
+  const own =
+    contrast.length > 1
+      ? (contrast
+          .at(-1)
+          ?.toLowerCase()
+          .match(/\p{L}+/gu) ?? [])
+      : [];
+  if (
+    own.length > 1 &&
+    !own.some((word) => isPastVerb(word) || /^(?:has|have|had|was|were|will|would|is|are)$/.test(word))
+  )
+    return true;
   return tenseAt(passage, { start, end }) === "unknown";
 }
 

@@ -11,7 +11,7 @@ const shortHalf = new RegExp(`(?<![\\w-])(?:H([12])|([12])H)[ -]?(${year})(?![\\
 const half = new RegExp(`(?<![\\w-])(first|second) half${whose}(?![\\w-])`, "gi");
 /** "The first six months of the year". */
 const monthsOf = new RegExp(`(?<![\\w-])(first|last|final) (three|six|nine) months${whose}(?![\\w-])`, "gi");
-const which = /(?<![\w-])(last|this|next) quarter(?![\w-])/gi;
+const which = /(?<![\w-])(last|this|next) quarter(?![\w-]| of an? )/gi;
 
 const places = new Map([
   ["first", 1],

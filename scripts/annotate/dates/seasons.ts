@@ -16,6 +16,10 @@ const bare =
 const planned =
   /(?<=\b(?:planned|scheduled|due|expected|set|slated|pencilled in|postponed|delayed|put off|ready|announced|promised|envisaged|foreseen) (?:for|until|till|by|in) )(?:(?:early|late|mid)[- ])?(spring|summer|autumn|winter)(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun|\d)\b)/g;
 
+/** "The driest spring since 1998": the latest. */
+const superlative =
+  /(?<=\b[Tt]he (?:\p{Ll}{3,12}est|worst|best|most \p{Ll}{3,12}|least \p{Ll}{3,12}) )(spring|summer|autumn|winter)(?= (?:since|in (?:\d|decades|years|living memory)|on record)\b)/gu;
+
 /** "Not before autumn", "by spring". */
 const limit =
   /(?<=\b(?:before|until|till|by) )(?:(?:early|late|mid)[- ])?(spring|summer|autumn|winter)(?![\w-])(?! (?:of|months?|holidays?|season|heat|sun|\d)\b)/g;
@@ -60,6 +64,9 @@ export const seasons: Finder = (passage) => [
   ),
   ...propose(by, passage, limit, ([, name = ""]) =>
     fromAnchor((anchor, tense) => seasonFrom(anchor, name, tense, false)),
+  ),
+  ...propose(by, passage, superlative, ([, name = ""]) =>
+    fromAnchor((anchor) => seasonFrom(anchor, name, "past", false)),
   ),
   ...propose(by, passage, bare, ({ groups }) =>
     fromAnchor((anchor, tense) => seasonFrom(anchor, groups?.season ?? "", groups?.ahead ? "future" : tense, false)),

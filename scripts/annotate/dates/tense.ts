@@ -28,7 +28,21 @@ const notVerb = words(
 
 /** "The company was given until June 15", "trading is suspended until Monday": a term that has been set and still runs. */
 const setsTerm =
-  /\b(?:gave|given|gives|granted|suspended|halted|adjourned|postponed|delayed|extended|remanded|barred|banned|grounded|frozen|deferred|put off|ordered)\b[^.;]{0,60}\b(?:until|till) $|\b(?:postponed|moved|rescheduled|adjourned|put (?:off|back)|brought forward|pushed back|delayed)\b[^.;]{0,50}\bto $/i;
+  /\b(?:gave|given|gives|granted|suspended|halted|adjourned|postponed|delayed|extended|remanded|barred|banned|grounded|frozen|deferred|put off|ordered|excused|exempted|enough to last)\b[^.;]{0,60}\b(?:until|till) $|\b(?:postponed|moved|rescheduled|adjourned|put (?:off|back)|brought forward|pushed back|delayed)\b[^.;]{0,50}\bto $/i;
+/** "Told me to come back Friday", "ordered him to report on Monday": what somebody is to do then. */
+const summons =
+  /\b(?:told|tells|ordered|asked|summoned|invited|instructed|advised)\b[^.;,"“”]{0,40}\bto (?:come|go|be|return|report|appear|call|check)(?: back| again| in| home)?(?: (?:in|to|at|before) (?:the |his |her )?\p{L}{1,20})? (?:on )?$/iu;
+/** "Has to wait until Friday", "to keep it shut until Monday": a term that runs, told by an infinitive. */
+const toLast = /\b(?:has|have|need|needs|is|are|enough|meant|supposed) to \p{Ll}{2,12}[^.;,]{0,30}\b(?:until|till) $/u;
+/** "Has called a public meeting on Tuesday". */
+const convened =
+  /\b(?:has|have) (?:also |now )?(?:called|convened|scheduled|announced|arranged|planned) (?:an?|another|its|their|the) (?:[\p{L}-]{1,14} ){0,3}(?:meeting|session|summit|conference|hearing|rally|march|strike|walkout|vote|election|debate|protest|briefing) (?:on|for) $/u;
+/** "Expect the river to crest on Thursday". */
+const expectation =
+  /\b(?:expects?|wants?|forecasts?|predicts?) (?!on )[^.;,"“”]{1,50}? to \p{Ll}{2,14}(?: (?!\p{Ll}{1,14}ed\b|(?:made|held|taken|given|seen)\b)[\p{L}’'-]{1,14}){0,5} $/u;
+/** "Leads by a minute before Monday's last stage": in a clause without a past verb. */
+const comesBefore =
+  /^['’]s (?:\p{Ll}{1,14} ){0,2}(?:final|semi-final|match|game|race|stage|round|leg|election|meeting|summit|hearing|debate|vote|deadline|session|draw|verdict)\b/u;
 /** "Ahead of Sunday's election". */
 const aheadOf = /\b(?:ahead of|in the run-up to) (?:the )?$/i;
 /** "Sunday's final will be shown": events that are known beforehand. */
@@ -126,6 +140,9 @@ export function sentenceAround(passage: string, { start, end }: Span): Span {
   let last = to;
   for (const match of passage.slice(from, to).matchAll(sentenceEnd)) {
     const at = from + match.index;
+    // "Resumes at 9 a.m. Thursday".
+    const clock = /\b[ap]\.m$/.test(passage.slice(Math.max(0, at - 4), at)) && at < start;
+    if (clock && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(passage.slice(at + match[0].length))) continue;
     if (match[0].startsWith(".") && abbreviation.test(passage.slice(Math.max(0, at - 6), at))) continue;
     if (at < start) first = at + match[0].length;
     else if (at >= end) {
@@ -143,7 +160,8 @@ export function sentenceAround(passage: string, { start, end }: Span): Span {
 export function tenseAt(passage: string, span: Span): Tense {
   const sentence = sentenceAround(passage, span);
   const before = passage.slice(sentence.start, span.start);
-  const left = tokens(before);
+  // A time of day is no end of a clause.
+  const left = tokens(before.replace(/ (?:at )?\d{1,2}(?::\d{2})? ?[ap]\.?m\.? $/, " on "));
   const after = passage.slice(span.end, span.end + 40);
   const lead = before.slice(-90);
   if (saidThen.test(after) && /\b(?:according to|in|after|following|since) $/i.test(lead)) return "past";
@@ -151,6 +169,9 @@ export function tenseAt(passage: string, span: Span): Tense {
   if (fixture.test(passage.slice(span.end, span.end + 90)) || (aheadOf.test(lead) && /^['’]s /.test(after)))
     return "future";
   if (setsTerm.test(lead) || imperative.test(lead) || arranged.test(lead)) return "future";
+  if (summons.test(lead) || toLast.test(lead) || expectation.test(lead) || convened.test(lead)) return "future";
+  if (comesBefore.test(after) && /\bbefore $/i.test(lead) && left.every((_, i) => judge(left, i) !== "past"))
+    return "future";
   if (/^['’]s (?:close|closing|finish|settlement|session)\b/.test(passage.slice(span.end, span.end + 14)))
     return "past";
   if (limit.test(before.slice(-24)) && perfectNow.test(before) && !/\b(?:had|was|were)\b/i.test(before))
@@ -182,7 +203,10 @@ function isPlan(left: readonly string[]): boolean {
 /** "The gates close on Thursday": the verb stands right before, and no article makes a noun of it. */
 function isNear(left: readonly string[]): boolean {
   const at = left.findLastIndex((word) => plans.has(word));
-  return left.length - at <= 3 && !determiner.has(left[at - 1]?.toLowerCase() ?? "");
+  // "Travel to Suva on Thursday": where to, in between.
+  const to =
+    /^(?:to|at|in|for)$/.test(left[at + 1] ?? "") && left.slice(at + 2, -1).every((word) => /^\p{Lu}/u.test(word));
+  return left.length - at <= (to ? 6 : 3) && !determiner.has(left[at - 1]?.toLowerCase() ?? "");
 }
 
 /** Verbs behind which the date is that of something else. */
