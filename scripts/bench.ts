@@ -9,7 +9,8 @@ import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
 
 const help = `
 Measures how long a site takes to build: a synthetic corpus of 500-word briefings that name N/5 names by Zipf's law,
-always the same; once plain, once with automatic links and related briefings, and by Hugo where it is installed.
+always the same; once plain, once with automatic links and related briefings, once with the pictures of shared links as
+well, and by Hugo where it is installed.
 
   npm run bench
   npm run bench -- --sizes 1000 --json
@@ -40,10 +41,14 @@ or timelines. Memory a briefing is what the peak grows by from the smallest size
 
 interface Row extends Cost {
   readonly size: number;
-  readonly kind: "plain" | "full" | "hugo";
+  readonly kind: keyof typeof kinds | "hugo";
 }
 
-const kinds = { plain: { linkNames: false, related: 0 }, full: { linkNames: true, related: 5 } } as const;
+const kinds = {
+  plain: { linkNames: false, related: 0, pictures: false },
+  full: { linkNames: true, related: 5, pictures: false },
+  pictures: { linkNames: true, related: 5, pictures: true },
+} as const;
 
 function sizesOf(list: string): readonly number[] {
   const sizes = list.split(",").map(Number);
@@ -70,7 +75,7 @@ function prepare(folder: string, size: number): void {
 async function measure(folder: string, size: number, hugo: boolean): Promise<readonly Row[]> {
   prepare(folder, size);
   const rows: Row[] = [];
-  for (const kind of ["plain", "full"] as const) {
+  for (const kind of ["plain", "full", "pictures"] as const) {
     say(`${size} briefings, ${kind} …`);
     rows.push({ size, kind, ...measureOurs(join(folder, kind), join(folder, `${kind}-out`)) });
   }
@@ -93,7 +98,7 @@ function line({ size, kind, cpu, wall, memory, files }: Row): string {
     `${files}`,
     (files / wall).toFixed(0),
   ];
-  return cells.map((cell, at) => (at === 1 ? cell.padEnd(6) : cell.padStart(11))).join(" ");
+  return cells.map((cell, at) => (at === 1 ? cell.padEnd(8) : cell.padStart(11))).join(" ");
 }
 
 interface Verdict {
@@ -172,7 +177,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     }
     const found = verdicts(rows);
     const table = [
-      `${"briefings".padStart(11)} ${"".padEnd(6)} ${["CPU", "wall", "peak", "files", "files/s"].map((head) => head.padStart(11)).join(" ")}`,
+      `${"briefings".padStart(11)} ${"".padEnd(8)} ${["CPU", "wall", "peak", "files", "files/s"].map((head) => head.padStart(11)).join(" ")}`,
       ...rows.map(line),
       "",
       ...found.map(

@@ -20,6 +20,8 @@ export interface Settings {
   readonly pathPrefix: string;
   /** BCP 47. */
   readonly language: string;
+  /** Whether pictures for shared links are drawn. */
+  readonly pictures: boolean;
 }
 
 export type NodeKind = EntityKind | "topic";

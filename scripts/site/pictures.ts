@@ -41,7 +41,7 @@ export function picturesOf(site: Site): ReadonlyMap<PagePath, Picture> {
   if (known) return known;
   const { settings } = site;
   const made = new Map<PagePath, Picture>();
-  if (settings.url !== null) {
+  if (settings.url !== null && settings.pictures) {
     made.set(homePath, picture("", settings.title, settings.description));
     for (const { path, title, dateline, agency, ref } of site.briefings.slice(0, most)) {
       const label = [...dateline, ...(agency ? [agency] : []), spanTitle(ref.date, ref.date) ?? ""].filter(Boolean);

@@ -507,6 +507,7 @@ export const sample: Site = {
     url: "https://desk.example/",
     pathPrefix: "/desk/",
     language: "en",
+    pictures: true,
   },
   briefings,
   nodes,
