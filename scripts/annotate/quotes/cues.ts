@@ -232,6 +232,21 @@ function ownWords(tokens: readonly Token[], i: number): Cue | null {
   };
 }
 
+/** ""…," was Okello's verdict", ""…" was her only answer". */
+function wasVerdict(tokens: readonly Token[], i: number): Cue | null {
+  const token = tokens[i];
+  const behind = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
+  if (!token || !/^(?:is|was)$/.test(token.lower) || behind?.kind !== "quote") return null;
+  const near = tokens.slice(i + 1, i + 7);
+  const noun = near.findIndex(({ lower }) => wordsOfMouth.has(lower));
+  const owned = near.findIndex(({ lower, text }) => /^['’]s?$/.test(text) || /^(?:his|her)$/.test(lower));
+  const whose = near[owned];
+  if (!whose || noun - owned < 1 || noun - owned > 2) return null;
+  const subject = possessive.test(whose.lower) ? owner(tokens, i + 1 + owned) : phraseBefore(tokens, i + owned);
+  if (subject?.type !== "name" && subject?.type !== "pronoun") return null;
+  return { at: i, lemma: "verdict", kind: "say", side: "right", subject, start: token.start, end: subject.end };
+}
+
 /** ""…," came the reply from Okello". */
 function replyFrom(tokens: readonly Token[], i: number): Cue | null {
   const token = tokens[i];
@@ -272,7 +287,7 @@ export function cuesOf({ tokens, headline }: Clause): readonly Cue[] {
       cues.push({ at: i - 2, lemma: "according", kind: "according", side: "right", subject, start: token.start, end });
       continue;
     }
-    const came = replyFrom(tokens, i);
+    const came = replyFrom(tokens, i) ?? wasVerdict(tokens, i);
     if (came) {
       cues.push(came);
       continue;

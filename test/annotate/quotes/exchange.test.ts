@@ -73,6 +73,10 @@ describe("words announced by a noun", () => {
     ["the mayor's reply", ['Mayor Ana Brandt stood by. The mayor\'s reply? "Later."'], ["Ana Brandt"]],
     ["came the reply", ['"Not on a Monday," came the reply from Okello.'], ["Tomas Okello"]],
     ["came the curt answer", ['"Never," came the curt answer from the Harbour Board.'], ["Harbour Board"]],
+    ["a verdict behind the words", ['"Ridiculous," was Okello\'s verdict.'], ["Tomas Okello"]],
+    ["an answer behind the words", ['Okello was asked. "Later," was his only answer.'], ["Tomas Okello"]],
+    ["a short reply behind the words", ['"No" was Brandt\'s curt reply to Okello.'], ["Ana Brandt"]],
+    ["what is somebody's but not said", ['"The Tub" was Okello\'s first boat.'], ["∅"]],
     ["nobody's verdict", ['The crowd watched. The verdict? "Wet."'], ["∅"]],
     ["came with nobody", ['"Never," came the reply from the back of the hall.'], ["∅"]],
   ])("%s", (_what, paragraphs, expected) => {
