@@ -26,7 +26,7 @@ function onSearchPage(place: Element): void {
     event.preventDefault();
     box.field.focus();
   });
-  box.open(new URL(location.href).searchParams.get("q") ?? "");
+  box.open(new URL(location.href).searchParams.get("q") ?? "", 1500);
   if (!location.hash) box.field.focus();
 }
 

@@ -94,15 +94,19 @@ export class SearchBox {
     } else if (at > 0 && key.length === 1 && key !== " ") this.field.focus();
   };
 
-  /** Makes ready before the first letter is typed. */
-  open(query = this.field.value): void {
+  /**
+   * Makes ready before the first letter is typed.
+   *
+   * @param wait milliseconds that a page may take to show itself first
+   */
+  open(query = this.field.value, wait = 0): void {
     this.field.value = query;
-    soon(
-      prepare().then((can) => {
-        this.narrow.element.hidden = !can;
-      }),
-    );
+    window.setTimeout(() => soon(this.makeReady()), query ? 0 : wait);
     if (query) this.start();
+  }
+
+  private async makeReady(): Promise<void> {
+    this.narrow.element.hidden = !(await prepare());
   }
 
   private start(): void {
