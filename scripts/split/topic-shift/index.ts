@@ -5,18 +5,18 @@ import type { SeenLine } from "../lines.ts";
 import { openingOf } from "./opening.ts";
 import { passageOf, smallWordsOf } from "./passage.ts";
 import { bestCuts } from "./segment.ts";
-import { rarityIn, weighGap } from "./ties.ts";
+import { weighGaps } from "./ties.ts";
 
 /** Fewest paragraphs that can be two articles, and fewest words of the first of one. */
 const fewest = 5;
 const shortest = 12;
 /** What the weights of all cuts together must reach: of a text without any head, and of one with; more for a long one. */
-const enough = { bare: 3.5, headed: 8 };
-const perParagraph = { bare: 0.05, headed: 0.1 };
-/** Where a text is known to hold several articles, one more is likelier. */
-const inSeveral = 0.7;
+const enough = { bare: 4.5, headed: 8 };
+const perParagraph = { bare: 0.02, headed: 0.1 };
+/** Each cut must stand for itself as well: so much better than even odds. */
+const caution = 0.4;
 /** An opening of less weight begins no article, whatever stands around it. */
-const leastOpening = 1;
+const leastOpening = 0;
 
 const closing = new Set<SeenLine["kind"]>(["copyright", "terms", "contact", "end mark", "credit", "slug"]);
 const ofHead = new Set<SeenLine["kind"]>(["heading", "byline", "meta"]);
@@ -66,18 +66,16 @@ export function findTopicShifts(
   if (!able.some(Boolean) || !isEnglish(texts)) return [];
   const small = smallWordsOf(texts);
   const passages = texts.map((words, i) => passageOf(words, openings[i] ?? openingOf(words), small));
-  const rarity = rarityIn(passages);
+  const ties = weighGaps(passages);
   const blanks = at.filter((line, i) => i > 0 && lines[(at[i - 1] ?? line) + 1]?.afterBlank).length / (at.length - 1);
   const weights = passages.map((_, i) =>
-    able[i]
-      ? weighGap(passages, i, rarity) + betweenWeight(lines, at[i - 1] ?? 0, at[i] ?? 0, blanks)
-      : Number.NEGATIVE_INFINITY,
+    able[i] ? (ties[i] ?? 0) + betweenWeight(lines, at[i - 1] ?? 0, at[i] ?? 0, blanks) : Number.NEGATIVE_INFINITY,
   );
   const cuts = bestCuts(weights);
   const sum = cuts.reduce((all, i) => all + (weights[i] ?? 0), 0);
   const kind = isHeaded ? "headed" : "bare";
   if (cuts.length === 0 || sum < enough[kind] + perParagraph[kind] * at.length) return [];
-  return bestCuts(weights.map((weight) => weight + inSeveral)).map((i) => beginning(lines, at[i - 1] ?? 0, at[i] ?? 0));
+  return bestCuts(weights.map((weight) => weight - caution)).map((i) => beginning(lines, at[i - 1] ?? 0, at[i] ?? 0));
 }
 
 /** The first line of the article whose text begins at `at`: a heading, byline or time stamp directly over it is its own. */

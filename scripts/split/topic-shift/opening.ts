@@ -1,14 +1,21 @@
+import { type Evidence, type OpeningSign, openingWeights, weigh } from "./weights.ts";
+
 /**
  * How a paragraph opens: the first of an article tells who did what and when in a long sentence, those behind it go on
  * from what is known.
  */
 export interface Opening {
+  readonly evidence: Evidence<OpeningSign>;
   /** Above 0 it opens as an article does; the share of that in the weight of a gap. */
   readonly weight: number;
   /** "The company said …": it goes on from a noun that must have been named. The noun, lower case. */
   readonly definite: string | null;
   /** A pronoun or linking word. */
   readonly goesOn: boolean;
+  /** All of it is one sentence of some length. */
+  readonly isOneSentence: boolean;
+  /** Its first sentence is as long as those of ledes. */
+  readonly isVeryLong: boolean;
 }
 
 const pronoun =
@@ -17,10 +24,7 @@ const link =
   /^(?:But|And|Or|So|Then|Yet|Still|Also|However|Meanwhile|Earlier|Later|Separately|Nevertheless|Nonetheless|Moreover|Furthermore|In addition|Instead|Otherwise|Although|Though|Asked|Under|According to the|As a result|For (?:example|instance)|Apart from|Besides|Despite|Since then|At the same time|If|On the other|By contrast|Last|Excluding|Including|Of the|Among)\b/u;
 const definite = /^(?:The|Those|Most|Some|Many|All|Other|Several) (\p{Ll}{1,30})/u;
 const indefinite = /^(?:An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Dozens|Scores) \p{L}/u;
-const introduced =
-  /\b(?:Inc|Corp|Ltd|Co|Plc|PLC|LLC|SA|AG|NV|Group|Corporation|Company|Association|Ministry|Minister|President|Chairman|Senator|Sen|Rep|Secretary|Governor|Department)\b/u;
 const day = /\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
-const told = /\b(?:said|announced|reported|told|agreed|plans?|will|has|have)\b/u;
 
 /** A stop, and behind it a blank and the next sentence. */
 const stop = /[.?!]["”’]?\s+["“]?\p{Lu}/u;
@@ -34,15 +38,22 @@ function firstSentence(text: string): string {
 
 export function openingOf(text: string): Opening {
   const sentence = firstSentence(text);
-  const goesOn = pronoun.test(text) || link.test(text);
-  let weight = 0;
-  if (pronoun.test(text)) weight -= 2.5;
-  if (link.test(text)) weight -= 2.5;
-  if (/^["“‘]/u.test(text)) weight -= 3.3;
-  if (indefinite.test(text)) weight += 1.6;
-  if (sentence.split(" ", 20).length >= 20) weight += 1.8;
-  if (introduced.test(sentence)) weight += 1.8;
-  if (day.test(sentence)) weight += 2;
-  if (told.test(sentence)) weight += 0.9;
-  return { weight, definite: definite.exec(text)?.[1]?.toLowerCase() ?? null, goesOn };
+  const words = sentence.split(" ", 27).length;
+  const [isPronoun, isLink] = [pronoun.test(text), link.test(text)];
+  const evidence = {
+    pronoun: Number(isPronoun),
+    link: Number(isLink),
+    quotation: Number(/^["“‘]/u.test(text)),
+    indefinite: Number(indefinite.test(text)),
+    long: Number(words >= 20),
+    day: Number(day.test(sentence)),
+  };
+  return {
+    evidence,
+    weight: weigh(evidence, openingWeights),
+    definite: definite.exec(text)?.[1]?.toLowerCase() ?? null,
+    goesOn: isPronoun || isLink,
+    isOneSentence: sentence === text && words >= 15,
+    isVeryLong: words >= 27,
+  };
 }
