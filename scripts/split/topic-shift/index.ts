@@ -11,7 +11,7 @@ import { weighGaps } from "./ties.ts";
 const fewest = 5;
 const shortest = 12;
 /** What the weights of all cuts together must reach: of a text without any head, and of one with; more for a long one. */
-const enough = { bare: 4.5, headed: 8 };
+const enough = { bare: 7, headed: 8 };
 const perParagraph = { bare: 0.02, headed: 0.1 };
 /** Each cut must stand for itself as well: so much better than even odds. */
 const caution = 0.4;
