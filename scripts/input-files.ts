@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { extname, join, relative, sep } from "node:path";
+import { extname, isAbsolute, join, relative, sep } from "node:path";
 
 /**
  * Extensions of what no reader takes: pictures, sound and film, fonts, programs and their data, archives that are not
@@ -21,6 +21,12 @@ export interface InputFiles {
   readonly skipped: readonly string[];
   /** Paths that cannot be looked at, with the reason. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Whether an absolute path leads to something below an absolute folder. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -47,8 +53,7 @@ export function inputFiles(paths: readonly string[]): InputFiles {
   };
   const follow = (path: string, root: string): void => {
     const target = realpathSync(path);
-    const inside = relative(root, target);
-    if (statSync(target).isFile() && inside !== ".." && !inside.startsWith(`..${sep}`)) files.add(path);
+    if (statSync(target).isFile() && isInside(root, target)) files.add(path);
     else skipped.push(path);
   };
   const guarded = (path: string, look: () => void): void => {

@@ -1,19 +1,9 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { copyFile, mkdir, rename, stat } from "node:fs/promises";
-import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
+import { digestOf } from "../digest.ts";
+import { fileSource } from "../file-source.ts";
+import { isInside } from "../input-files.ts";
 import { slugify } from "../slugs.ts";
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return hash.digest("hex");
-}
-
-const isInside = (folder: string, path: string): boolean => {
-  const way = relative(resolve(folder), resolve(path));
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !way.includes(":");
-};
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -28,13 +18,13 @@ const exists = (path: string): Promise<boolean> =>
  * @returns the path of the kept file
  */
 export async function keepSource(path: string, folder: string, dryRun: boolean): Promise<string> {
-  if (isInside(folder, path)) return path;
+  if (isInside(resolve(folder), resolve(path))) return path;
   const kind = extname(path)
     .toLowerCase()
     .replace(/[^.a-z0-9]/g, "")
     .slice(0, 12);
   const name = slugify(basename(path, extname(path))).slice(0, 48);
-  const kept = join(folder, `${name ? `${name}-` : ""}${(await digestOf(path)).slice(0, 10)}${kind}`);
+  const kept = join(folder, `${name ? `${name}-` : ""}${(await digestOf(fileSource(path, path))).slice(0, 10)}${kind}`);
   if (dryRun || (await exists(kept))) return kept;
   await mkdir(folder, { recursive: true });
   // A copy that is cut short must not pass for the source.

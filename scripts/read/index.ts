@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../digest.ts";
 import type { Document, Problem, Source } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 import { decode } from "./decode.ts";
@@ -67,14 +67,12 @@ async function headOf(source: Source): Promise<Head> {
     length += chunk.length;
     if (length >= headLength) break;
   }
-  const bytes = joined(chunks).subarray(0, headLength);
-  return { bytes, text: decode(bytes).text };
+  return headIn(chunks);
 }
 
-async function digestOf(source: Source): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of source.open()) hash.update(chunk);
-  return hash.digest("hex");
+function headIn(chunks: readonly Uint8Array[]): Head {
+  const bytes = joined(chunks).subarray(0, headLength);
+  return { bytes, text: decode(bytes).text };
 }
 
 async function bytesOf(source: Source, limit: number): Promise<Uint8Array> {
@@ -100,8 +98,8 @@ async function* readPart(
   sha256: string,
   depth: number,
   report: Reading["report"],
+  head: Head,
 ): AsyncGenerator<Document> {
-  const head = await headOf(source);
   const reader = readers.find(({ knows }) => knows(head)) ?? plainText;
   yield* reader.read(source, {
     sha256,
@@ -117,7 +115,7 @@ async function* readPart(
               remedy: "unpack it first",
             },
           ]);
-        yield* readPart(part, sha256, depth + 1, report);
+        yield* readPart(part, sha256, depth + 1, report, await headOf(part));
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
         for (const problem of error.problems) report(problem);
@@ -132,7 +130,14 @@ async function* readPart(
  * @param report hears of parts that were left out, and why
  */
 export async function* read(source: Source, report: (problem: Problem) => void): AsyncGenerator<Document> {
-  yield* readPart(source, await digestOf(source), 0, report);
+  // The head passes by on the way to the digest: a file is read through once before its reader is known.
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const sha256 = await digestOf(source, (chunk) => {
+    if (length < headLength) chunks.push(chunk);
+    length += chunk.length;
+  });
+  yield* readPart(source, sha256, 0, report, headIn(chunks));
 }
 
 /** A source of bytes at hand. */
