@@ -59,7 +59,7 @@ const small: readonly (readonly [language: string, words: ReadonlySet<string>])[
   ["vi", words("và của là có không được các cho trong người với một những này đã để khi tại về đến năm sẽ từ ra")],
 ];
 
-/** Scripts that one language is mostly written in; the first that fills a third of the letters. */
+/** Scripts that one language is mostly written in; the first that fills a quarter of the letters. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ["ko", /\p{Script=Hangul}/gu],
@@ -72,6 +72,11 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ["hi", /\p{Script=Devanagari}/gu],
 ];
 
+/** Word → the languages that use it so. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, list] of small)
+  for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
 /** So much of a text is looked at, in code units. */
 const sample = 4000;
 /** Fewer small words tell nothing. */
@@ -81,19 +86,26 @@ const fewest = 12;
 export function languageIn(text: string): string | null {
   const part = text.slice(0, sample);
   const letters = part.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, pattern] of scripts) if ((part.match(pattern)?.length ?? 0) * 4 > letters) return language;
+  const foreign = part.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
+  if (foreign * 4 > letters)
+    for (const [language, pattern] of scripts) if ((part.match(pattern)?.length ?? 0) * 4 > letters) return language;
   const counts = new Map<string, number>();
   for (const word of part.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const [language, known] of small) if (known.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= fewest && best[1] > 1.15 * (next?.[1] ?? 0) ? best[0] : null;
 }
 
 /** The language of an article: what its words tell, then what its format states; English where neither does. */
 export function languageOf({ text, blocks, stated }: CleanArticle): string {
-  const prose = blocks.filter(({ role }) => role === "paragraph").map(({ start, end }) => text.slice(start, end));
+  let prose = "";
+  for (const { role, start, end } of blocks) {
+    if (role !== "paragraph") continue;
+    prose += `${prose && "\n"}${text.slice(start, end)}`;
+    if (prose.length >= sample) break;
+  }
   const given = stated?.language?.value;
-  const found = languageIn(prose.join("\n"));
+  const found = languageIn(prose);
   // "en-GB" says more than "en"; a template that states another language than the text has is wrong.
   if (given && (found === null || given.toLowerCase().split("-")[0] === found)) return given;
   return found ?? "en";
