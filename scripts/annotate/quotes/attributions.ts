@@ -1,12 +1,14 @@
 import type { Entity } from "../../model.ts";
-import { type Cue, clauseSubject, cuesOf } from "./cues.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import type { Cue } from "./cue.ts";
+import { cuesOf } from "./cues.ts";
 import { type Discourse, isOffice } from "./discourse.ts";
 import { announcedIn, askedIn } from "./exchange.ts";
 import { genderOfNoun } from "./gender-evidence.ts";
 import type { Gender } from "./genders.ts";
 import { bodyNouns, documentNouns, joiners, prepositions, pressDesk, spokesNouns } from "./nouns.ts";
 import type { Attribution } from "./scene.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 import type { Clause, Token } from "./tokens.ts";
 
 /** "A spokesman", "its press office": he or she who speaks for a body. */

@@ -5,7 +5,7 @@ import { functionsOf } from "./functions.ts";
 import { genderEvidence, isObject } from "./gender-evidence.ts";
 import { type Gender, genderOf } from "./genders.ts";
 import { bodyNouns, crowdNouns, documentNouns, pressDesk, spokesNouns } from "./nouns.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 import type { Clause, Named, Token } from "./tokens.ts";
 
 /** Who a subject turned out to be. */

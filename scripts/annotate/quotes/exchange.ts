@@ -1,6 +1,7 @@
 import type { Entity } from "../../model.ts";
 import { joiners, prepositions } from "./nouns.ts";
-import { phraseBefore, type Subject } from "./subjects.ts";
+import { phraseBefore } from "./phrases.ts";
+import type { Subject } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words with their speaker, as a turn of a conversation. */

@@ -1,7 +1,8 @@
 import type { Entity, Span, Statement } from "../../model.ts";
 import { overlaps } from "../../spans.ts";
 import { stretchesOf } from "./marks.ts";
-import { phraseBefore, subjectBefore } from "./subjects.ts";
+import { phraseBefore } from "./phrases.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { namesOf, type Token, tokensOf } from "./tokens.ts";
 
 const outlook =

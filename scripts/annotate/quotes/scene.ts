@@ -1,5 +1,5 @@
 import type { Entity } from "../../model.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
 import type { Clause, Token } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model.ts";
-import type { Cue } from "../cues.ts";
+import type { Cue } from "../cue.ts";
 import { determiners } from "../nouns.ts";
 import type { Token } from "../tokens.ts";
 import { bareClause, infinitive, nounObject, withPreposition } from "./verbs.ts";

@@ -1,5 +1,5 @@
 import type { Span, Statement } from "../../../model.ts";
-import type { Cue } from "../cues.ts";
+import type { Cue } from "../cue.ts";
 import { determiners, spokesNouns } from "../nouns.ts";
 import type { Attribution } from "../scene.ts";
 import type { Clause, Token } from "../tokens.ts";
