@@ -4,7 +4,17 @@
 // So the commands are bundled once for each state of the source files, and the bundle is started. JavaScript, because
 // it runs before anything could transform it.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isMainThread } from "node:worker_threads";
@@ -25,6 +35,9 @@ const entries = [
   "split-names",
   "status",
 ];
+
+/** What is not: Eleventy loads layouts and their settings by itself, so TypeScript is transformed as it is read. */
+const unbundled = ["build", "pack", "start"];
 
 /** A name for the present state of the sources: paths, sizes and times of all of them, and the version of Node. */
 function stateOf() {
@@ -81,23 +94,30 @@ async function bundle(folder) {
   }
 }
 
+async function transformed(name) {
+  (await import("tsx/esm/api")).register();
+  return import(pathToFileURL(join(scripts, `${name}.ts`)).href);
+}
+
 /** The module of a command, bundled; where the bundle cannot be kept, transformed as it is read. */
 export async function load(name) {
+  if (unbundled.includes(name)) return transformed(name);
   const folder = join(shelf, stateOf());
   try {
     if (!existsSync(folder)) await bundle(folder);
   } catch (error) {
     if (!["EACCES", "EPERM", "EROFS", "ENOSPC"].includes(error.code)) throw error;
-    (await import("tsx/esm/api")).register();
-    return import(pathToFileURL(join(scripts, `${name}.ts`)).href);
+    return transformed(name);
   }
   return import(pathToFileURL(join(folder, `${name}.mjs`)).href);
 }
 
-if (isMainThread && fileURLToPath(import.meta.url) === process.argv[1]) {
+// A site of its own has this program as a package, which may be a link to a folder.
+if (isMainThread && process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1])) {
   const [name = ""] = process.argv.splice(2, 1);
-  if (!entries.includes(name)) {
-    process.stderr.write(`run: ${name || "no command"}: one of ${entries.join(", ")} is wanted\n`);
+  const commands = [...entries.filter((entry) => !entry.includes("/")), ...unbundled].sort();
+  if (!commands.includes(name)) {
+    process.stderr.write(`run: ${name || "no command"}: one of ${commands.join(", ")} is wanted\n`);
     process.exit(2);
   }
   await load(name);

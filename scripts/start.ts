@@ -44,10 +44,9 @@ function hasBriefings(content: string): boolean {
 /** Runs the conversion as its own command, so that serving knows nothing of how it works. */
 function convert(content: string): Promise<number> {
   say("No briefings yet: converting the articles in content/articles.");
-  const program = join(root, "scripts", "brief.ts");
-  const args = ["--import", "tsx", program, join(content, "articles"), "--out", join(content, "briefings")];
+  const args = [join(root, "scripts", "run.mjs"), "brief", join(content, "articles")];
   return new Promise((settle) => {
-    const child = spawn(process.execPath, args, { stdio: "inherit", cwd: root });
+    const child = spawn(process.execPath, [...args, "--out", join(content, "briefings")], { stdio: "inherit" });
     child.once("error", () => settle(1));
     child.once("exit", (code) => settle(code ?? 1));
   });

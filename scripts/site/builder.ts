@@ -38,8 +38,20 @@ export interface BuildReport extends OutputReport {
   readonly problems: readonly Problem[];
 }
 
-/** The project's own folder: Eleventy looks for its configuration and layouts from the working directory. */
+/** The program's own folder. */
 const root = resolve(import.meta.dirname, "../..");
+
+/** Eleventy looks for its configuration and layouts from the working directory, which may be that of another site. */
+async function inRoot<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  if (before === root) return work();
+  process.chdir(root);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
+  }
+}
 
 /** Reads the content, makes the graph, has Eleventy render it, and writes what changed. */
 export class Builder {
@@ -63,7 +75,7 @@ export class Builder {
     const output = new Output(this.options.out);
     output.adopt(selection.keep);
     this.last = null;
-    await render(this.options.out, output);
+    await inRoot(() => render(this.options.out, output));
     for (const picture of picturesOf(site).values()) output.writeOnce(picture.path, () => draw(picture));
     const searched = await writeSearch(site, output, this.options.fullText ?? "never");
     if (this.options.compress) output.compress();

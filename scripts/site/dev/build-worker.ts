@@ -1,8 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BuildMessage } from "./build-process.ts";
 
 const program = fileURLToPath(new URL("./build-process.ts", import.meta.url));
+/** By address: the working directory may be that of a site which has no such package. */
+const transformer = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** The building process as seen from the server: one build at a time, restarted when code has changed. */
 export class BuildWorker {
@@ -38,7 +41,7 @@ export class BuildWorker {
   }
 
   private start(): ChildProcess {
-    const child = fork(program, this.args, { execArgv: ["--import", "tsx"], env: this.env, stdio: "inherit" });
+    const child = fork(program, this.args, { execArgv: ["--import", transformer], env: this.env, stdio: "inherit" });
     child.once("exit", () => {
       if (this.child === child) this.child = null;
     });
