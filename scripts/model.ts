@@ -44,6 +44,14 @@ export interface Problem {
 
 // ── read ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Where and when a source was fetched. */
+export interface Origin {
+  /** Absolute, http or https; links in it are relative to this. */
+  readonly address: string;
+  /** `YYYY-MM-DD`. */
+  readonly retrieved: string;
+}
+
 /** Where bytes come from. The file system and the network are passed in so. */
 export interface Source {
   /** The path as given to the command, with forward slashes. */
@@ -52,6 +60,8 @@ export interface Source {
   readonly part: string | null;
   /** A new pass over the bytes, from the first. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** Absent for what was not fetched. */
+  readonly origin?: Origin;
 }
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";

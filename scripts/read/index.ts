@@ -75,6 +75,11 @@ function headIn(chunks: readonly Uint8Array[]): Head {
   return { bytes, text: decode(bytes).text };
 }
 
+const readerOf = (head: Head): Reader => readers.find(({ knows }) => knows(head)) ?? plainText;
+
+/** The format of a source in words, as its reader names it: "a web page", "a feed". */
+export const formatOf = (bytes: Uint8Array): string => readerOf(headIn([bytes])).name;
+
 async function bytesOf(source: Source, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -100,8 +105,7 @@ async function* readPart(
   report: Reading["report"],
   head: Head,
 ): AsyncGenerator<Document> {
-  const reader = readers.find(({ knows }) => knows(head)) ?? plainText;
-  yield* reader.read(source, {
+  yield* readerOf(head).read(source, {
     sha256,
     report,
     bytes: (limit) => bytesOf(source, limit),
