@@ -18,7 +18,10 @@ export default function configure(eleventy: EleventyConfig): EleventySettings {
 
   eleventy.addGlobalData("site", () => current().site);
   for (const list of pagedLists) eleventy.addCollection(list, () => current().selection.render[list]);
-  eleventy.addCollection("files", () => [...textFiles(current().site, current().selection.feeds), ...assets().files]);
+  eleventy.addCollection("files", () => [
+    ...textFiles(current().site, current().selection.feeds),
+    ...assets(current().site.settings.brand).files,
+  ]);
 
   return {
     dir: { input: "layouts" },

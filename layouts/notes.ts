@@ -16,6 +16,7 @@ export function mark(passage: Passage): string {
 /** The words of a passage in marks, or what a note says. */
 export function words(passage: Passage): Html {
   const { exact } = passage;
+  if (!exact && passage.html === "") return html`<span>Paragraph ${passage.paragraph} of the source</span>`;
   if (!exact) return html`<span dir="auto">${raw(passage.html)}</span>`;
   // It is as many words as it takes to find the passage, and says so where they are no whole sentence.
   const shown = ending.has(exact.slice(-1)) ? exact : `${exact} …`;

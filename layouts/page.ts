@@ -129,7 +129,7 @@ export function page(shell: Shell): string {
       kind: shell.kind ?? "website",
     })
   }
-<link rel="stylesheet" href="${view.to(assets().style)}">
+<link rel="stylesheet" href="${view.to(assets(settings.brand).style)}">
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" title="${settings.title}" href="${view.to(atomPath)}">
 <link rel="alternate" type="application/feed+json" title="${settings.title}" href="${view.to(jsonFeedPath)}">${

@@ -136,7 +136,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const pack = selectPack(site, wanted, values.title ?? titleOf(wanted, site));
   if (pack.briefings.length === 0)
     throw problem(folder, "no briefing meets the choice", "ask for less, or for a longer time");
-  const style = assets().files.find(({ path }) => path === assets().style)?.text ?? "";
+  const made = assets(site.settings.brand);
+  const style = made.files.find(({ path }) => path === made.style)?.text ?? "";
   const out = values.out ?? `packs/${slugify(pack.title)}.html`;
   await mkdir(dirname(out), { recursive: true });
   await writeFileAtomic(out, renderPack({ pack, settings: site.settings, style } satisfies PackPage));

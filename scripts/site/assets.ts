@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
+import { type Brand, brandCss } from "./brand.ts";
 import type { TextFile } from "./files/text-file.ts";
 import { worldPicture } from "./maps/atlas.ts";
 import type { PagePath } from "./model.ts";
@@ -37,19 +38,27 @@ function hashed(name: string, extension: string, text: string): TextFile {
   return { path: `assets/${name}-${hash}.${extension}` as PagePath, text };
 }
 
-let made: Assets | null = null;
+const noBrand: Brand = {};
+const made = new WeakMap<Brand, Assets>();
+let drawn: { readonly css: string; readonly script: TextFile; readonly world: TextFile } | null = null;
 
 /** Made once a process: whoever edits a layout starts a new one. Throws esbuild's error, which names file and line. */
-export function assets(): Assets {
-  if (made) return made;
-  const style = hashed("style", "css", bundle("style.css"));
-  const script = hashed("site", "js", bundle("client/index.ts"));
-  const world = hashed("world", "svg", worldPicture());
-  made = {
+export function assets(brand: Brand = noBrand): Assets {
+  const known = made.get(brand);
+  if (known) return known;
+  drawn ??= {
+    css: bundle("style.css"),
+    script: hashed("site", "js", bundle("client/index.ts")),
+    world: hashed("world", "svg", worldPicture()),
+  };
+  const { script, world } = drawn;
+  const style = hashed("style", "css", `${drawn.css}${brandCss(brand)}`);
+  const all = {
     style: style.path,
     script: script.path,
     world: world.path,
     files: [style, world, script],
   };
-  return made;
+  made.set(brand, all);
+  return all;
 }

@@ -54,6 +54,8 @@ export interface BodyTools {
   /** Null turns the linking of unmarked names off. */
   readonly global: SpellingIndex | null;
   readonly resolver: Resolver;
+  /** Show the words of passages. */
+  readonly passages: boolean;
 }
 
 const anchors: Readonly<Record<SectionKind, string>> = {
@@ -112,7 +114,8 @@ class BodyReader {
   read(): Body {
     const { bodyLine, file, front } = this.file;
     const parsed = outline(this.tokens, { body: this.body, bodyLine, file });
-    this.passages = passagesOf(this.tools.md, parsed.notes, front.source_url ?? null, this.context);
+    const { md, passages } = this.tools;
+    this.passages = passagesOf(md, parsed.notes, passages, front.source_url ?? null, this.context);
     const sections = parsed.sections
       .filter(({ kind, items, loose }) => kind !== "bottom-line" || items.length + loose.length > 0)
       .map((section) => this.section(section));

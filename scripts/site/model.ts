@@ -5,6 +5,7 @@
  * error page stands there (`people/wang-yi.html`, `timeline/index.html`). `text` fields are plain and must be escaped.
  */
 import type { BriefingStatus, Certainty, EntityKind, Problem } from "../model.ts";
+import type { Brand } from "./brand.ts";
 
 declare const brand: unique symbol;
 /** A page's path from the root of the site, without a leading slash: `people/wang-yi.html`. Made only by `urls.ts`. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly language: string;
   /** Whether pictures for shared links are drawn. */
   readonly pictures: boolean;
+  /** Families and colours of the house. */
+  readonly brand: Brand;
 }
 
 export type NodeKind = EntityKind | "topic";

@@ -62,18 +62,24 @@ class SourcePassage implements Passage {
   }
 }
 
-/** The passages of a briefing by the label of their footnote, in the order of the file. */
+/**
+ * The passages of a briefing by the label of their footnote, in the order of the file.
+ *
+ * @param shown without it, a passage of the source keeps its place alone: neither its words nor an address made of them
+ */
 export function passagesOf(
   md: MarkdownIt,
   notes: ReadonlyMap<string, NoteDefinition>,
+  shown: boolean,
   url: string | null,
   context: LinkContext,
 ): ReadonlyMap<string, Passage> {
   const passages = new Map<string, Passage>();
   const unlinked = { ...context, global: null };
   for (const [label, note] of notes) {
-    const { paragraph, exact } = note;
+    const { paragraph } = note;
     const isPassage = paragraph !== null;
+    const exact = shown || !isPassage ? note.exact : "";
     const html = isPassage ? "" : renderInline(md, note.tokens, unlinked, new Set()).html;
     const { prefix, suffix } = note;
     const source = isPassage && url !== null && exact !== "" ? { url, prefix, suffix } : null;

@@ -1,68 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { nearest } from "../briefing/nearest.ts";
 import type { Problem } from "../model.ts";
 import { ProblemError } from "../problems.ts";
-import type { Settings } from "./model.ts";
+import { addSlashes, type SiteOptions, settingsKeys } from "./settings-keys.ts";
 
-/** What a build is asked to do, beyond what pages show. */
-export interface SiteOptions extends Settings {
-  /** Link names in running text that nobody marked. */
-  readonly linkNames: boolean;
-  /** How many related briefings a page shows; 0 leaves them out. */
-  readonly related: number;
-  /** Publish drafts, which say that they are drafts. */
-  readonly drafts: boolean;
+export type { SiteOptions };
+
+const names = Object.keys(settingsKeys);
+const isKey = (key: string): key is keyof SiteOptions => Object.hasOwn(settingsKeys, key);
+
+/** Where a key stands in the file; nothing for one that stands there in no way that is found. */
+function placeOf(text: string, key: string): { readonly line?: number; readonly column?: number } {
+  const at = text.indexOf(`${JSON.stringify(key)}:`);
+  if (at < 0) return {};
+  const before = text.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
-
-const defaults = {
-  title: "Briefings",
-  description: "Briefings made from news reports, each point with the passage behind it.",
-  url: null,
-  pathPrefix: "/",
-  language: "en",
-  pictures: true,
-  linkNames: true,
-  related: 5,
-  drafts: true,
-} satisfies SiteOptions;
-
-const remedies: Readonly<Record<keyof SiteOptions, string>> = {
-  title: 'write a text, for example "title": "Pacific desk"',
-  description: "write one sentence about the site",
-  url: 'write the address where the site will stand, for example "https://example.org/briefings/", or null',
-  pathPrefix: 'write the path that the site stands under, for example "/briefings/"',
-  language: 'write a BCP 47 tag, for example "en" or "de-AT"',
-  pictures: "write true to draw pictures for shared links, or false",
-  linkNames: "write true or false",
-  related: "write a whole number from 0 to 20",
-  drafts: "write true to publish drafts, as such, or false to keep them back",
-};
-
-const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
-const isLanguage = (value: unknown): boolean => isText(value) && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(value);
-const isPrefix = (value: unknown): boolean => isText(value) && /^\/(?:[\w~-][\w.~-]*\/)*$/.test(addSlashes(value));
-
-function isWebAddress(value: unknown): boolean {
-  if (!isText(value) || !URL.canParse(value)) return false;
-  const { protocol, search, hash } = new URL(value);
-  return (protocol === "https:" || protocol === "http:") && !search && !hash;
-}
-
-const valid: Readonly<Record<keyof SiteOptions, (value: unknown) => boolean>> = {
-  title: isText,
-  description: isText,
-  url: (value) => value === null || isWebAddress(value),
-  pathPrefix: isPrefix,
-  language: isLanguage,
-  pictures: (value) => typeof value === "boolean",
-  linkNames: (value) => typeof value === "boolean",
-  related: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 20,
-  drafts: (value) => typeof value === "boolean",
-};
-
-const isKey = (key: string): key is keyof SiteOptions => Object.hasOwn(defaults, key);
-
-const addSlashes = (path: string): string => `/${path.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
 
 /**
  * Reads `site.json`. `SITE_URL` and `PATH_PREFIX` in the environment win over the file, so that one checkout serves a
@@ -74,18 +28,29 @@ export function parseSettings(
   env: { readonly [name: string]: string | undefined } = {},
 ): SiteOptions {
   const problems: Problem[] = [];
-  const report = (message: string, remedy: string): void => {
-    problems.push({ severity: "error", file, rule: "settings", message, remedy });
-  };
   const given = new Map<string, unknown>(Object.entries(parseObject(text, file)));
-  if (env.SITE_URL) given.set("url", env.SITE_URL);
-  if (env.PATH_PREFIX) given.set("pathPrefix", env.PATH_PREFIX);
+  // An editor's word for the schema that completes keys.
+  given.delete("$schema");
+  const environment = new Map([
+    ["url", ["SITE_URL", env.SITE_URL]],
+    ["pathPrefix", ["PATH_PREFIX", env.PATH_PREFIX]],
+  ] as const);
+  for (const [key, [, value]] of environment) if (value) given.set(key, value);
   for (const [key, value] of given) {
-    if (!isKey(key)) report(`unknown key "${key}"`, `known keys are ${Object.keys(defaults).join(", ")}`);
-    else if (!valid[key](value)) report(`${key} is ${JSON.stringify(value)}`, remedies[key]);
+    const variable = isKey(key) && (key === "url" || key === "pathPrefix") ? environment.get(key) : undefined;
+    const place = variable?.[1] ? { file: variable[0] } : { file, ...placeOf(text, key) };
+    const report = (message: string, remedy: string): void => {
+      problems.push({ severity: "error", ...place, rule: "settings", message, remedy });
+    };
+    if (isKey(key)) for (const [message, remedy] of settingsKeys[key].faults(value, key)) report(message, remedy);
+    else {
+      const near = nearest(key, names);
+      report(`unknown key "${key}"`, near ? `did you mean "${near}"?` : `known keys are ${names.join(", ")}`);
+    }
   }
   if (problems.length > 0) throw new ProblemError(problems);
-  const settings: SiteOptions = { ...defaults, ...Object.fromEntries(given) };
+  const defaults = Object.fromEntries(Object.entries(settingsKeys).map(([key, { default: value }]) => [key, value]));
+  const settings = { ...defaults, ...Object.fromEntries(given) } as unknown as SiteOptions;
   const { url } = settings;
   return {
     ...settings,

@@ -75,7 +75,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
     targetsOf(hidden),
   );
   const global = options.linkNames ? globalSpellings(names.all) : null;
-  const tools: BodyTools = { md, names: names.all, global, resolver };
+  const tools: BodyTools = { md, names: names.all, global, resolver, passages: options.passages };
   const readings = cache ? cachedReader(cache, names, tools) : readBody;
   const read = drafts
     .map(({ file, ref }): Entry => {
@@ -217,6 +217,7 @@ type Read = (file: BriefingFile, ref: BriefingRef, listed: readonly Named[], too
 function cachedReader(cache: BodyCache, names: Names, tools: BodyTools): Read {
   const fingerprint = JSON.stringify([
     tools.global !== null,
+    tools.passages,
     names.all.map(({ kind, name, path, aliases, not, note }) => [kind, name, path, aliases, not, note?.aliases]),
   ]);
   if (fingerprint !== cache.fingerprint) cache.bodies.clear();

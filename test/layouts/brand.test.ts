@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { brandCss } from "../../scripts/site/brand.ts";
+import { contrast } from "../../scripts/site/contrast.ts";
 
 /** The colours that a newsroom may change must stay readable. */
 
@@ -15,20 +17,6 @@ const schemes = [
   ["dark", coloursOf(css.slice(dark))],
 ] as const;
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
-
 describe.each(schemes)("the %s scheme", (_, colours) => {
   const of = (name: string): string => colours.get(name) ?? "#777777";
 
@@ -41,4 +29,14 @@ describe.each(schemes)("the %s scheme", (_, colours) => {
 test("contrast is measured as defined", () => {
   expect(contrast("#000000", "#ffffff")).toBe(21);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+});
+
+describe("a brand in the settings", () => {
+  test("adds nothing where there is none", () => expect(brandCss({})).toBe(""));
+  test("leaves the dark scheme, paper and the reader's own colours alone", () => {
+    const only = (scheme: string) => `@media screen and (forced-colors:none) and (prefers-color-scheme:${scheme})`;
+    expect(brandCss({ sans: "Inter, sans-serif", link: "#7a1220", dark: { link: "#f2a9b0" } })).toBe(
+      `:root{--sans:Inter, sans-serif}${only("light")}{:root{--link:#7a1220}}${only("dark")}{:root{--link:#f2a9b0}}`,
+    );
+  });
 });

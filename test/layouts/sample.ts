@@ -508,6 +508,7 @@ export const sample: Site = {
     pathPrefix: "/desk/",
     language: "en",
     pictures: true,
+    brand: {},
   },
   briefings,
   nodes,
