@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import project from "../package.json" with { type: "json" };
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
+import { isAddress } from "./fetch/is-address.ts";
 import { fileSource } from "./file-source.ts";
 import { understandAll } from "./pipeline.ts";
 import { formatProblem, ProblemError } from "./problems.ts";
@@ -14,6 +16,8 @@ Prints what conversion understands of a file, as JSON on standard output.
   npm run --silent annotate -- --jsonl FILE...
   npm run --silent annotate -- --explain FILE [--name "Wang Yi"]
 
+In place of a file stands an address that begins with http:// or https://; it is fetched, and nothing of it is kept.
+
 Options
   --jsonl       one object a file, in order, one a line, each with its "file"
   --explain     text instead of JSON: for each name, quotation, date, topic and sentence the rule, the words or the
@@ -25,7 +29,7 @@ How to read --explain: places are line:column of the file. A name shows the rule
 what the refiners added or took ("then"), and how the model reads it ("model"): the reading, the next best one, by how
 much it leads and the features that lead most. Words in quotation marks are what a feature looked at.
 
-Exit code: 0 done, 1 a file could not be read or holds no text, 2 wrong command line.
+Exit code: 0 done, 1 a file or address could not be read or holds no text, 2 wrong command line.
 `;
 
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -47,15 +51,15 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = 0;
   for (const file of positionals) {
     try {
+      // Loaded only where it is asked for: start-up counts, and files are read without a network.
+      const fetched = isAddress(file) ? await (await import("./fetch/index.ts")).fetchOne(file, project.version) : null;
       if (values.explain) {
-        // Loaded only where it is asked for: start-up counts.
         const { explain } = await import("./explain/index.ts");
-        process.stdout.write(await explain(await readFile(file), file, values.name ?? null));
+        process.stdout.write(await explain(fetched?.bytes ?? (await readFile(file)), file, values.name ?? null));
         continue;
       }
-      const record = recordOf(
-        await understandAll(fileSource(file, file.replaceAll("\\", "/")), (problem) => say(formatProblem(problem))),
-      );
+      const source = fetched?.source ?? fileSource(file, file.replaceAll("\\", "/"));
+      const record = recordOf(await understandAll(source, (problem) => say(formatProblem(problem))));
       process.stdout.write(`${values.jsonl ? JSON.stringify({ file, ...record }) : JSON.stringify(record, null, 1)}\n`);
     } catch (error) {
       if (isSystemError(error)) say(formatProblem(systemProblem(file, "read", error)));

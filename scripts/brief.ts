@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import project from "../package.json" with { type: "json" };
 import type { Remark } from "./briefing/merge/index.ts";
@@ -11,6 +11,9 @@ import type { Batch, Task } from "./corpus/convert-file.ts";
 import { Journal, journalKey } from "./corpus/journal.ts";
 import { keepSource } from "./corpus/keep.ts";
 import { type Entry, openReport } from "./corpus/report.ts";
+import type { Collected, Got } from "./fetch/collect.ts";
+import { isAddress } from "./fetch/is-address.ts";
+import { Memory } from "./fetch/memory.ts";
 import { inputFiles } from "./input-files.ts";
 import type { Briefing } from "./model.ts";
 import { formatProblem } from "./problems.ts";
@@ -19,9 +22,11 @@ import { isSystemError, systemProblem } from "./system-errors.ts";
 const help = `
 Converts news articles into Markdown briefings, one file an article.
 
-  npm run brief -- FILE|DIR...
+  npm run brief -- FILE|DIR|ADDRESS...
 
-A folder stands for the texts in it, at any depth; hidden files are left out. A briefing that stands there already is
+A folder stands for the texts in it, at any depth; hidden files are left out. An address begins with http:// or
+https:// and is that of a page, a feed or whatever else is read; it is fetched, and kept as a source is. What has not
+changed since is left as it is, but for --force and --adopt. Without an address, the network is not touched. A briefing that stands there already is
 merged: what people changed in it since it was last generated stays, what only the conversion changed comes in. Where
 both changed the same, the briefing is left as it is, the other text is written beside it as NAME.incoming.md, and the
 places are named. Take over what you want from there, then run the command again with --adopt.
@@ -33,13 +38,14 @@ Options
   --force     writes over briefings that differ: edits in them are lost
   --keep DIR  where sources are kept as they arrived, by digest (content/articles with the usual --out; else nowhere)
   --no-keep   keeps no source: a briefing has only its path, digest and address
+  --follow    fetches the pages behind the entries of a feed that holds only summaries, 100 of a feed at most
   --separate  makes a briefing also of a text that another source has; else the one briefing names both
   --jobs N    threads for many files (as many as the machine has cores)
   --resume    goes on where a run of many files was stopped; files that changed since are converted again
   --report F  writes to F, one line of JSON a file, what became of it and why
   --help      this text
 
-Exit code: 0 done; 1 a file could not be read or held no article, a briefing could not be written, or a person and the
+Exit code: 0 done; 1 a file or address could not be read or held no article, a briefing could not be written, or a person and the
 conversion changed the same; 2 wrong command line.
 `;
 
@@ -166,7 +172,13 @@ const plural = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** "3 briefings written, 2 unchanged, from 4 files." */
-function closingLine(counts: ReadonlyMap<Outcome, number>, files: number, failed: number, dryRun: boolean): string {
+function closingLine(
+  counts: ReadonlyMap<Outcome, number>,
+  what: "file" | "source",
+  read: number,
+  failed: number,
+  dryRun: boolean,
+): string {
   const parts = (Object.keys(words) as Outcome[]).flatMap((outcome) => {
     const n = counts.get(outcome) ?? 0;
     const [done, planned] = words[outcome];
@@ -180,9 +192,8 @@ function closingLine(counts: ReadonlyMap<Outcome, number>, files: number, failed
             : done;
     return n > 0 ? [`${plural(n, "briefing")} ${verb}`] : [];
   });
-  const failures = failed > 0 ? [`${plural(failed, "file")} failed`] : [];
-  const what = [...parts, ...failures];
-  return `${what.length > 0 ? what.join(", ") : "nothing to do"}; ${plural(files, "file")} read.`;
+  const all = [...parts, ...(failed > 0 ? [`${plural(failed, what)} failed`] : [])];
+  return `${all.length > 0 ? all.join(", ") : "nothing to do"}; ${plural(read, what)} read.`;
 }
 
 /** The key of a file in the journal; one that cannot be looked at has none. */
@@ -195,16 +206,49 @@ function keyOf(path: string, file: string): string | null {
   }
 }
 
+/** What is known of fetched sources, by the folder that they are kept in. */
+class Memories {
+  private readonly byFolder = new Map<string, Memory>();
+
+  of(folder: string): Memory {
+    const known = this.byFolder.get(resolve(folder)) ?? new Memory(folder);
+    this.byFolder.set(resolve(folder), known);
+    return known;
+  }
+}
+
 /** A file to convert, kept where sources are kept: briefings name the kept one. */
-async function taskOf(path: string, keep: string | null, dryRun: boolean): Promise<Task> {
+async function taskOf(path: string, keep: string | null, dryRun: boolean, memories: Memories): Promise<Task> {
   try {
     const kept = keep === null ? path : await keepSource(path, keep, dryRun);
-    return { path, file: sourcePath(kept), generator };
+    return { path, file: sourcePath(kept), generator, origin: memories.of(dirname(path)).originOf(path) };
   } catch (error) {
     // What cannot be read is said when it is converted; what cannot be kept ends the run.
     if (isSystemError(error) && (error.path !== path || "dest" in error)) throw error;
     return { path, file: sourcePath(path), generator };
   }
+}
+
+/** Something fetched to convert, kept in the same way; where nothing is kept, briefings name its address. */
+async function taskOfFetched(got: Got, keep: string | null, dryRun: boolean, memories: Memories): Promise<Task> {
+  const { path, followed: without } = got;
+  if (keep === null) return { path, file: got.origin.address, generator, origin: got.origin, without };
+  const kept = await keepSource(path, keep, dryRun);
+  // The same bytes as before were retrieved before.
+  const origin = memories.of(keep).originOf(kept) ?? got.origin;
+  return { path, file: sourcePath(kept), generator, origin, without };
+}
+
+/** What there is to say and to report of an address that gives nothing to convert. */
+function entryOfFetched(one: Exclude<Collected, Got>): Entry {
+  const problem = one.kind === "failed" ? one.failure : `${one.asked}: not modified since ${one.retrieved}`;
+  say(problem);
+  return {
+    file: one.asked,
+    outcome: one.kind === "failed" ? "failed" : "skipped",
+    briefings: [],
+    problems: [problem],
+  };
 }
 
 function readJobs(text: string): number {
@@ -231,29 +275,34 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       jobs: { type: "string", default: String(availableParallelism()) },
       resume: { type: "boolean", default: false },
       separate: { type: "boolean", default: false },
+      follow: { type: "boolean", default: false },
       keep: { type: "string" },
       "no-keep": { type: "boolean", default: false },
       report: { type: "string" },
     },
     allowPositionals: true,
   });
-  if (positionals.length === 0) throw new UsageError("brief: no file or folder given");
+  if (positionals.length === 0) throw new UsageError("brief: no file, folder or address given");
   if (values.force && values.adopt) throw new UsageError("brief: --force and --adopt cannot both be meant");
   if (values.keep !== undefined && values["no-keep"])
     throw new UsageError("brief: --keep and --no-keep cannot both be meant");
   const jobs = readJobs(values.jobs);
   const keep = values["no-keep"] ? null : (values.keep ?? (values.out === usualOut ? usualKeep : null));
   const started = performance.now();
-  const { files, skipped, failed } = inputFiles(positionals);
+  const addresses = positionals.filter(isAddress);
+  const { files, skipped, failed } = inputFiles(positionals.filter((path) => !isAddress(path)));
   for (const { path, reason } of failed) say(`${path}: error: read: ${reason}; check the path`);
   const counts = new Map<Outcome, number>();
   let failures = failed.length;
-  const { "dry-run": dryRun, force, adopt, separate } = values;
+  const { "dry-run": dryRun, force, adopt, separate, follow } = values;
   const journal = new Journal(values.out);
   const finished = values.resume ? journal.finished() : null;
   if (values.resume && !finished)
     say(`${values.out}: note: brief: no run was stopped here; beginning from the first file`);
   let done = 0;
+  let read = files.length;
+  const memories = new Memories();
+  let closeFetched = (): void => undefined;
   try {
     if (!dryRun && !finished) journal.close();
     const report = openReport(values.report ?? null, finished !== null);
@@ -267,31 +316,63 @@ async function main(args: readonly string[]): Promise<ExitCode> {
         });
     const options = { shelf: new Shelf(values.out, Date.now()), dryRun, force, adopt, separate };
     const all: Task[] = [];
-    for (const path of files) all.push(await taskOf(path, keep, dryRun));
+    for (const path of files) all.push(await taskOf(path, keep, dryRun, memories));
+    const fetched = new Map<Task, Got>();
+    if (addresses.length > 0) {
+      // Loaded only where it is asked for: files are read without a network.
+      const { fetchAll } = await import("./fetch/index.ts");
+      const memory = keep === null || force || adopt ? null : memories.of(keep);
+      const { collected, close } = await fetchAll(addresses, { memory, follow, version: project.version });
+      closeFetched = close;
+      for (const one of collected) {
+        if (one.kind === "got") {
+          const task = await taskOfFetched(one, keep, dryRun, memories);
+          fetched.set(task, one);
+          all.push(task);
+        } else if (one.kind === "same" && !options.shelf.knows(sourcePath(one.path))) {
+          // It is known, but not in this folder of briefings.
+          all.push(await taskOf(one.path, keep, dryRun, memories));
+          read++;
+        } else {
+          if (one.kind === "failed") failures++;
+          report.add(entryOfFetched(one));
+        }
+      }
+      read += fetched.size;
+    }
     const tasks = all.filter(({ path, file }) => !finished?.has(keyOf(path, file) ?? ""));
-    const before = files.length - tasks.length;
+    const before = read - tasks.length;
     if (before > 0) say(`${plural(before, "file")} finished by the run before.`);
     for await (const { task, batches } of convertAll(tasks, jobs)) {
       const key = keyOf(task.path, task.file);
       const entry = await store(task.file, batches, options, counts);
       report.add(entry);
       if (!dryRun && tasks.length > 1 && key !== null) journal.add(key);
+      const got = fetched.get(task);
+      if (got && task.origin && keep !== null) {
+        const { asked, complete, condition } = got;
+        const known = complete && entry.outcome !== "failed" ? condition : { address: condition.address };
+        memories.of(keep).add(task.file, { ...known, asked, retrieved: task.origin.retrieved });
+      }
       if (entry.outcome !== "converted") failures++;
-      showProgress(before + ++done, files.length, started);
+      showProgress(before + ++done, read, started);
     }
+    if (!dryRun && fetched.size > 0 && keep !== null) memories.of(keep).save();
     if (!dryRun) journal.close();
   } catch (error) {
     const cause = error instanceof ShelfError ? error.cause : error;
     if (!isSystemError(cause)) throw error;
     say(formatProblem(systemProblem(cause.path ?? values.out, "write", cause)));
     failures++;
+  } finally {
+    closeFetched();
   }
-  if (files.length === 0 && failed.length === 0) {
+  if (files.length === 0 && failed.length === 0 && addresses.length === 0) {
     say(`${positionals.join(", ")}: error: read: nothing to read found; name a file, or a folder with articles`);
     failures++;
   }
   if (skipped.length > 0) say(`${plural(skipped.length, "file")} of another kind left out: ${shortList(skipped)}.`);
-  say(closingLine(counts, files.length, failures, values["dry-run"]));
+  say(closingLine(counts, addresses.length > 0 ? "source" : "file", read, failures, dryRun));
   return failures > 0 || counts.has("conflict") ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 import { annotate } from "./annotate/index.ts";
 import { clean } from "./clean/index.ts";
 import { compose } from "./compose/index.ts";
-import type { AnnotatedArticle, Briefing, Document, Problem, Source } from "./model.ts";
+import type { AnnotatedArticle, Briefing, Document, Origin, Problem, Source } from "./model.ts";
 import { ProblemError } from "./problems.ts";
 import { read } from "./read/index.ts";
 import { readText } from "./read/text.ts";
@@ -74,21 +74,32 @@ export function understandText(bytes: Uint8Array, file: string, traceOf?: TraceO
   return articles;
 }
 
+/** A briefing of something fetched leads back to where that was. */
+const withOrigin = (briefing: Briefing, { address, retrieved }: Origin): Briefing => ({
+  ...briefing,
+  front: { ...briefing.front, source_url: briefing.front.source_url ?? address, source_retrieved: retrieved },
+});
+
 /**
  * The whole way from a source to its briefings, a batch at a time, and whatever was doubtful. Throws a ProblemError
  * without articles. The path of the source is written into the briefings.
  *
- * @param tool name and version, written into the briefings
+ * @param tool name and version, written into the briefings; addresses of articles that get none here
  */
 export async function* brief(
   source: Source,
-  tool: { readonly generator: string },
+  tool: { readonly generator: string; readonly without?: readonly string[] },
 ): AsyncGenerator<{ readonly briefings: readonly Briefing[]; readonly problems: readonly Problem[] }> {
   const left: Problem[] = [];
-  for await (const articles of understand(source, (problem) => left.push(problem)))
+  const { origin } = source;
+  const without = new Set(tool.without);
+  for await (const articles of understand(source, (problem) => left.push(problem))) {
+    const wanted = articles.filter(({ stated }) => !without.has(stated?.url?.value ?? ""));
+    const briefings = compose(wanted, { generator: tool.generator, count: articles.length });
     yield {
-      briefings: compose(articles, tool),
-      problems: [...left.splice(0), ...articles.flatMap(({ problems }) => problems)],
+      briefings: origin ? briefings.map((briefing) => withOrigin(briefing, origin)) : briefings,
+      problems: [...left.splice(0), ...wanted.flatMap(({ problems }) => problems)],
     };
+  }
   if (left.length > 0) yield { briefings: [], problems: left };
 }

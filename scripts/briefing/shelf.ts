@@ -118,6 +118,11 @@ export class Shelf {
     }
   }
 
+  /** Whether a briefing on the shelf was made of a file. */
+  knows(sourceFile: string): boolean {
+    return this.bySource.has(sourceFile);
+  }
+
   /** Looks which briefings on the shelf these, all of one file, are newer versions of. To be called before `put`. */
   recognise(briefings: readonly Briefing[]): void {
     const [file] = briefings.map(({ front }) => front.source_file);

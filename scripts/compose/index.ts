@@ -47,11 +47,11 @@ const citesOf = (drafts: Drafts): readonly Span[] =>
  * was inferred; each unit cites its passage.
  *
  * @param articles all articles of the file, in order: background is linked between them
- * @param tool name and version, for `generator`
+ * @param tool name and version, for `generator`; how many articles the file has, where some of them were left out
  */
 export function compose(
   articles: readonly AnnotatedArticle[],
-  tool: { readonly generator: string },
+  tool: { readonly generator: string; readonly count?: number },
 ): readonly Briefing[] {
   const source = new Concordance(articles.map(({ text }) => text.replaceAll("\n", " ")).join(" "));
   const stories = storiesOf(articles);
@@ -73,7 +73,7 @@ export function compose(
       background: noted(drafts.background),
       watch: noted(drafts.watch),
       gaps: noted(drafts.gaps),
-      sources: sources(article, articles.length),
+      sources: sources(article, tool.count ?? articles.length),
       extra: [],
       footnotes,
     };

@@ -1,5 +1,5 @@
 import { fileSource } from "../file-source.ts";
-import type { Briefing, Problem } from "../model.ts";
+import type { Briefing, Origin, Problem } from "../model.ts";
 import { brief } from "../pipeline.ts";
 import { formatProblem, ProblemError } from "../problems.ts";
 import { isSystemError, systemProblem } from "../system-errors.ts";
@@ -11,6 +11,10 @@ export interface Task {
   readonly file: string;
   /** Name and version of the program. */
   readonly generator: string;
+  /** Where it was fetched; null for what was not. */
+  readonly origin?: Origin | null;
+  /** Addresses of articles that are converted from elsewhere, and left out here. */
+  readonly without?: readonly string[];
 }
 
 /** What became of a file, a batch of its documents at a time. */
@@ -22,9 +26,10 @@ export interface Batch {
 }
 
 /** Converts a file, streaming. What cannot be read is a failure of the file, never thrown; faults of the program are. */
-export async function* batchesOf({ path, file, generator }: Task): AsyncGenerator<Batch> {
+export async function* batchesOf({ path, file, generator, origin, without }: Task): AsyncGenerator<Batch> {
   try {
-    for await (const batch of brief(fileSource(path, file), { generator })) yield { ...batch, failure: null };
+    for await (const batch of brief(fileSource(path, file, origin), { generator, without: without ?? [] }))
+      yield { ...batch, failure: null };
   } catch (error) {
     const failure =
       error instanceof ProblemError

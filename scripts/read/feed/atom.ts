@@ -23,13 +23,14 @@ const addressIn = (links: Parts["links"]): string | undefined =>
     links?.find(({ rel }) => (rel ?? "alternate") === "alternate")
   )?.href;
 
-export function atomEntries(feed: Parsed): readonly Entry[] {
+/** @param address where the feed was, when that is known */
+export function atomEntries(feed: Parsed, address: string | undefined): readonly Entry[] {
   const selfAddress = feed.links?.find(({ rel }) => rel === "self")?.href;
   return (feed.entries ?? []).map((entry): Entry => {
     const { source } = entry;
     const people = entry.authors ?? source?.authors ?? feed.authors ?? [];
     const section = entry.categories?.[0];
-    const base = [entry.xml?.base, feed.xml?.base, addressIn(feed.links), selfAddress];
+    const base = [entry.xml?.base, feed.xml?.base, addressIn(feed.links), selfAddress, address];
     return {
       ...{ id: entry.id ?? null, by: "atom", title: rich(entry.title) },
       content: rich(entry.content),

@@ -70,6 +70,7 @@ async function xmlEntries(
   text: string,
   kind: Kind,
   place: Place,
+  address: string | undefined,
   report: (problem: Problem) => void,
 ): Promise<readonly Entry[]> {
   const { fault, start, declares } = outlineOf(text);
@@ -87,18 +88,18 @@ async function xmlEntries(
   if (kind === "sitemap") return sitemapEntries(await parseXml(bare, place, report));
   const { parseAtomFeed, parseRdfFeed, parseRssFeed } = await import("feedsmith");
   try {
-    if (kind === "atom") return atomEntries(parseAtomFeed(bare));
-    return kind === "rdf" ? rdfEntries(parseRdfFeed(bare)) : rssEntries(parseRssFeed(bare));
+    if (kind === "atom") return atomEntries(parseAtomFeed(bare), address);
+    return kind === "rdf" ? rdfEntries(parseRdfFeed(bare), address) : rssEntries(parseRssFeed(bare), address);
   } catch (error) {
     throw notFeed(place, error);
   }
 }
 
-async function jsonFeedEntries(text: string, place: Place): Promise<readonly Entry[]> {
+async function jsonFeedEntries(text: string, place: Place, address: string | undefined): Promise<readonly Entry[]> {
   const { parseJsonFeed } = await import("feedsmith");
   try {
     const parsed: unknown = JSON.parse(text);
-    return jsonEntries(parseJsonFeed(parsed));
+    return jsonEntries(parseJsonFeed(parsed), address);
   } catch (error) {
     throw notFeed(place, error);
   }
@@ -142,6 +143,7 @@ async function* read(source: Source, reading: Reading): AsyncGenerator<Document>
   const wrong = encodingProblem(place, decoded);
   if (wrong) reading.report(wrong);
   const left = new LeftOut(source.file, source.part);
+  const address = source.origin?.address;
   const kind = kindOf(decoded.text) ?? "rss";
   if (kind === "opml") {
     const root = await parseXml(decoded.text, place, reading.report);
@@ -155,8 +157,8 @@ async function* read(source: Source, reading: Reading): AsyncGenerator<Document>
   }
   const entries =
     kind === "json"
-      ? await jsonFeedEntries(decoded.text, place)
-      : await xmlEntries(decoded.text, kind, place, reading.report);
+      ? await jsonFeedEntries(decoded.text, place, address)
+      : await xmlEntries(decoded.text, kind, place, address, reading.report);
   if (entries.length > most)
     reading.report(
       problemAt(place, "error", `it has ${entries.length} entries; the first ${most} are read`, "split the feed"),

@@ -7,10 +7,11 @@ type Parsed = JsonFeed.Feed<string>;
 const each = (values: readonly (string | undefined)[], by: string): readonly Printed[] =>
   values.map((value) => ({ value: value ?? "", by }));
 
-export function jsonEntries(feed: Parsed): readonly Entry[] {
+/** @param address where the feed was, when that is known */
+export function jsonEntries(feed: Parsed, address: string | undefined): readonly Entry[] {
   return (feed.items ?? []).map((item): Entry => {
     const people = (item.authors ?? feed.authors ?? []).map(({ name }) => name);
-    const base = [feed.home_page_url, feed.feed_url];
+    const base = [feed.home_page_url, feed.feed_url, address];
     return {
       ...{ id: item.id ?? item.url ?? null, by: "json feed" },
       title: item.title ? { value: item.title, form: "text" } : null,

@@ -14,7 +14,7 @@ const either = (value: string | undefined): Rich | null => (value ? { value, for
 const html = (value: string | undefined): Rich | null => (value ? { value, form: "html" } : null);
 
 /** What RSS 0.9x, 1.0 and 2.0 have in common: Dublin Core, `content:encoded`, the channel around. */
-function common(item: Item | RdfItem, feed: Parsed | RdfParsed): Entry {
+function common(item: Item | RdfItem, feed: Parsed | RdfParsed, address: string | undefined): Entry {
   const { dc, dcterms, content, media } = item;
   return {
     ...{ id: null, by: "rss", title: either(item.title) },
@@ -32,7 +32,7 @@ function common(item: Item | RdfItem, feed: Parsed | RdfParsed): Entry {
         ...each(feed.dc?.languages, "rss dc:language"),
       ],
       url: each(
-        [resolved(item.link, item.xml?.base, feed.xml?.base, feed.link, feed.atom?.links?.[0]?.href)],
+        [resolved(item.link, item.xml?.base, feed.xml?.base, feed.link, feed.atom?.links?.[0]?.href, address)],
         "rss link",
       ),
       rights: [...each(dc?.rights, "rss dc:rights"), ...each(feed.dc?.rights, "rss channel dc:rights")],
@@ -40,9 +40,10 @@ function common(item: Item | RdfItem, feed: Parsed | RdfParsed): Entry {
   };
 }
 
-export function rssEntries(feed: Parsed): readonly Entry[] {
+/** @param address where the feed was, when that is known */
+export function rssEntries(feed: Parsed, address: string | undefined): readonly Entry[] {
   return (feed.items ?? []).map((item): Entry => {
-    const entry = common(item, feed);
+    const entry = common(item, feed, address);
     const { statement } = entry;
     const guid = item.guid?.value;
     const isAddress = item.guid?.isPermaLink !== false && /^https?:/iu.test(guid ?? "");
@@ -67,7 +68,7 @@ export function rssEntries(feed: Parsed): readonly Entry[] {
         language: [...(statement.language ?? []), ...each([feed.language], "rss language")],
         url: [
           ...(statement.url ?? []),
-          ...each([isAddress ? guid : "", resolved(item.atom?.links?.[0]?.href, feed.link)], "rss guid"),
+          ...each([isAddress ? guid : "", resolved(item.atom?.links?.[0]?.href, feed.link, address)], "rss guid"),
         ],
         rights: [
           ...(statement.rights ?? []),
@@ -80,5 +81,5 @@ export function rssEntries(feed: Parsed): readonly Entry[] {
   });
 }
 
-export const rdfEntries = (feed: RdfParsed): readonly Entry[] =>
-  (feed.items ?? []).map((item) => ({ ...common(item, feed), id: item.rdf?.about ?? item.link ?? null }));
+export const rdfEntries = (feed: RdfParsed, address: string | undefined): readonly Entry[] =>
+  (feed.items ?? []).map((item) => ({ ...common(item, feed, address), id: item.rdf?.about ?? item.link ?? null }));
