@@ -108,7 +108,7 @@ export function piecesOf(line: string): Pieces | null {
     } else if (named) {
       hasWeekday = true;
     } else if (bare && (place || bare.isKnown)) {
-      if (mark === "") break;
+      if (mark === "" && !isLast) break;
       agency = bare;
     } else {
       if (end - at < 2 || end - at > 50 || !/^['’]?\p{Lu}/u.test(rest)) return null;

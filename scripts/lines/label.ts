@@ -15,6 +15,12 @@ const sections = new Set(
     .map(foldLine)
     .filter(Boolean),
 );
+/** What else stands in such a bar. */
+const places = new Set(
+  "home sections section more menu search all innovation earth cities city counties county states state epaper e paper magazine jobs shop shopping games puzzles crosswords weather archive about contact newsletters newsletter classifieds obituaries property cars motoring live live tv radio listen watch s u".split(
+    " ",
+  ),
+);
 const minor = new Set("the and of on in us top latest more special".split(" "));
 
 /** Names of sections: "SPORT", "Health News", "TOP STORIES". One to six words, all of them names of departments. */
@@ -22,9 +28,13 @@ export const label: LineRule = {
   name: "label",
   kind: "label",
   test: (line) => {
-    if (line.length > 60 || endsSentence(line) || !/^[\p{Lu}#]/u.test(line)) return false;
+    if (line.length > 120 || endsSentence(line) || !/^[\p{Lu}#]/u.test(line)) return false;
     const words = wordsOf(foldLine(line.replace(/['’]s\b/gu, "")));
-    if (words.length === 0 || words.length > 6) return false;
+    if (words.length === 0 || words.length > 16) return false;
+    // A bar of sections names many; a headline of seven words or more always holds others.
+    const isBar = words.length > 5 && words.every((word) => sections.has(word) || places.has(word));
+    if (isBar) return true;
+    if (words.length > 6) return false;
     return words.every((word) => sections.has(word)) && words.some((word) => !minor.has(word));
   },
 };

@@ -11,6 +11,9 @@ const known =
   /\b(?:first|last|originally|published|posted|updated?|modified|created|issued|released|filed|revised|dated?|time|source|editors?|on|at|of|the|by|web|print|edition|news agency|news|all headlines|headlines|stand|aktualisiert|veröffentlicht|publié|mis à jour|le|à|modifié|publicado|actualizado|el|pubblicato|aggiornato|il|alle|ore|min|local)\b/giu;
 const relative =
   /^(?:\p{L}{1,30} ){0,2}(?:\d{1,2}|an?|one|two|three) (?:second|sec|minute|min|hour|hr|day|week|month)s? ago$/iu;
+/** "— updated 2 hours ago" behind a date. */
+const ago =
+  /(?:\b(?:updated?|published|posted) )?\b(?:\d{1,2}|an?) (?:seconds?|minutes?|min|hours?|hrs?|days?|weeks?|months?) ago\b/iu;
 const stampWord = /^(?:last |first )?(?:updated|published|posted|modified|source|issued|date|created|filed)\b/iu;
 
 /** A time stamp holds a year, a time of day, "ago" or the name of its source; most lines are spared the search. */
@@ -39,7 +42,7 @@ export function isMeta(line: string): boolean {
   const opens = stampWord.test(line);
   if (!full && !(dates.length > 0 && (hasTime || opens)) && !(opens && (agency !== null || hasTime))) return false;
   if (endsSentence(line) && !/[ap]\.m\.$/iu.test(line) && wordCount(line) > 8) return false;
-  let rest = line.replace(/(?<!\d)\d{1,2}[ -]min(?:ute)?s? read(?!\p{L})/iu, " ");
+  let rest = line.replace(ago, " ").replace(/(?<!\d)\d{1,2}[ -]min(?:ute)?s? read(?!\p{L})/iu, " ");
   for (const date of [...datesIn(rest)].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   rest = rest.replace(times, " ").replace(zones, " ").replace(days, " ").replace(known, " ");
   if (agency !== null) rest = rest.replace(/\((?:[^()]{2,40})\)/u, " ");

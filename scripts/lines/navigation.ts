@@ -26,7 +26,7 @@ export const navigation: LineRule = {
       );
     };
     // "Monsoon tracker | Cricket | Budget": of three items or more only the first words need capitals.
-    const bars = items.length >= 3 && items.every((item) => wordsOf(item).length <= 3 && isCapitalised(item));
+    const bars = items.length >= 3 && items.every((item) => wordsOf(item).length <= 4 && isCapitalised(item));
     return bars || items.every((item) => short(item) && !/[.?!]$/u.test(item));
   },
 };

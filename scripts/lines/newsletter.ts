@@ -2,10 +2,10 @@ import type { LineRule } from "./rule.ts";
 import { wordCount } from "./words.ts";
 
 const verb =
-  /^(?:want |never |don['’]t |please |you can |now )?(?:sign(?:ing)? up|signup|subscrib(?:e|ing)|register|get|receive|join|follow|like|find|download|enable|turn on|add|miss|try|start|become|support|donate|help|stay|keep|be the first|enter your|check out|catch up|tune in|install|love|enjoy(?:ed|ing)?|connect|bookmark|order|buy|shop|create|manage|log ?in|sign in|unlock|access|wake up|start your|our (?:new|free|daily|weekly|morning)|abonnieren|newsletter|abonnez[- ]vous|inscrivez[- ]vous|recevez|suivez|suscr[ií]base|suscr[ií]bete|s[ií]guenos|reciba|recibe|iscriviti|seguici|folgen|melden sie sich|jetzt|schrijf je in)(?![\p{L}])/iu;
+  /^(?:want |never |don['’]t |please |you can |now |simply |just )?(?:sign(?:ing)? up|signup|subscrib(?:e|ing)|register|get|receive|join|follow|like|find|download|enable|turn on|add|miss|try|start|become|support|donate|help|stay|keep|be the first|enter your|check out|catch up|tune in|install|love|enjoy(?:ed|ing)?|connect|bookmark|order|buy|shop|create|manage|log ?in|sign in|unlock|access|wake up|start your|our (?:new|free|daily|weekly|morning)|abonnieren|newsletter|abonnez[- ]vous|inscrivez[- ]vous|recevez|suivez|suscr[ií]base|suscr[ií]bete|s[ií]guenos|reciba|recibe|iscriviti|seguici|folgen|melden sie sich|jetzt|schrijf je in)(?![\p{L}])/iu;
 
 const offer =
-  /newsletters?|alerts?\b|briefings?\b|\bbriefs?\b|inbox|\bapps?\b|podcasts?|breaking news|daily (?:digest|brief|email)|e-?mails?\b|free trial|\bmembers?(?:hip)?\b|subscriptions?|unlimited|digital access|premium|our (?:[\w-]{1,20} ){0,2}(?:channel|coverage|journalism|work|reporting|website|page|site|stories|mission|community|magazine|feed|social|youtube|team|free|pages?)|whatsapp|telegram|facebook|twitter|instagram|linkedin|youtube|tiktok|google news|social media|\bon x\b|@\w|\bhubs?\b|\bRSS\b|notifications?|latest (?:news|stories|updates|headlines)|up to date|with (?:the )?(?:latest|our)|what you need to know|\bcookies?\b|\bcoverage (?:at|on|here)\b|\bhub\b|kostenlos|lettre d.information|infolettre|bolet[ií]n|our daily|free to our|to our\b|\b(?:free|your|an) account\b|\bsettings$|\bour (?:free )?letter\b|\b(?:keep|continue) reading\b|\b(?:morning|evening|daily|weekly|weekend) (?:letter|e-?mail|read|update|round-?up|edition)\b|\b(?:days a week|every (?:morning|weekday|week|day))\.?$/iu;
+  /newsletters?|alerts?\b|briefings?\b|\bbriefs?\b|inbox|\bapps?\b|podcasts?|breaking news|daily (?:digest|brief|email)|e-?mails?\b|free trial|\bmembers?(?:hip)?\b|subscriptions?|unlimited|digital access|premium|our (?:[\w-]{1,20} ){0,2}(?:channel|coverage|journalism|work|reporting|website|page|site|stories|mission|community|magazine|feed|social|youtube|team|free|pages?)|whatsapp|telegram|facebook|twitter|instagram|linkedin|youtube|tiktok|google news|social media|\bon x\b|@\w|\bhubs?\b|\bRSS\b|notifications?|free updates|save (?:articles|stories)|latest (?:news|stories|updates|headlines)|up to date|with (?:the )?(?:latest|our)|what you need to know|\bcookies?\b|\bcoverage (?:at|on|here)\b|\bhub\b|kostenlos|lettre d.information|infolettre|bolet[ií]n|our daily|free to our|to our\b|\b(?:free|your|an) account\b|\bsettings$|\bour (?:free )?letter\b|\b(?:keep|continue) reading\b|\b(?:morning|evening|daily|weekly|weekend) (?:letter|e-?mail|read|update|round-?up|edition)\b|\b(?:days a week|every (?:morning|weekday|week|day))\.?$/iu;
 
 /** The small print of a mailing: why the reader gets it and how to stop it. */
 const mailing =
@@ -20,6 +20,8 @@ export const newsletter: LineRule = {
     if (/^(?:[\w'’-]+ ){0,4}newsletters?(?: sign ?-?up)?$/iu.test(line)) return true;
     if (mailing.test(line) || /^(?:skip past|after) newsletter promotion$/iu.test(line)) return true;
     if (/^(?:[Ss]ign up|[Ss]ubscribe) (?:to|for) (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,5}$/u.test(line)) return true;
+    const last = /[.!?] (\p{Lu}[^.!?]{8,80})[.!]?$/u.exec(line)?.[1] ?? "";
+    if (/^(?:sign up|subscribe|register) (?:to|for|here)\b/iu.test(last) && offer.test(last)) return true;
     return verb.test(line) && offer.test(line.slice(3));
   },
 };

@@ -7,6 +7,9 @@ const standing =
 const cookies =
   /\b(?:we|our|this (?:web ?)?site|wir|nous|usamos|utilizamos)\b.{0,60}\bcookies?\b|\b(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|choices|preferences)\b|^by (?:continuing|clicking|using|signing|subscribing)\b.{0,60}\byou (?:agree|accept|consent)|javascript (?:is|must|has)|please (?:enable|turn on|disable) (?:javascript|cookies|your ad)|ad ?blocker|this (?:video|content|site|browser) (?:is not|isn['’]t|cannot|can['’]t) (?:be )?(?:available|supported|played)|your browser (?:does not|doesn['’]t)/iu;
 
+/** The small print under the box of a letter. */
+const privacy = /^privacy (?:notice|policy): .{0,200}\b(?:newsletters?|e-?mails?|data|ads?|cookies?)\b/iu;
+
 const provenance =
   /^[([*—–-]?\s?(?:this|the above|the) (?:story|article|report|content|piece|post|material|item|dispatch|copy|text|feature|interview|essay|column|translation|newsletter)(?: \p{L}{1,30}){0,4} (?:was|is|has(?: not)? been|have(?: not)? been|may|first|originally|contains|appeared|includes|comes|does not|represents|forms part)\b.{0,60}\b(?:published|produced|generated|republished|distributed|provided|syndicated|sponsored|supplied|translated|edited|auto-?generated|appeared|feed|licen[sc]e|permission|affiliate|rewritten|redistributed|originally|partnership|collaboration|supported by)\b/iu;
 
@@ -34,7 +37,7 @@ export const terms: LineRule = {
   kind: "terms",
   test: (line) => {
     if (line.length > 400 || /["“”]/u.test(line) || wordCount(line) > 60) return false;
-    if (standing.test(line) || boiler.test(line)) return true;
+    if (standing.test(line) || boiler.test(line) || privacy.test(line)) return true;
     if (provenance.test(line) && (ofItself.test(line) || ofTrade.test(line.replace(aged, "")))) return true;
     if (responsible.test(line)) return true;
     if (/trust principles/iu.test(line) || (/support/iu.test(line) && support.test(line))) return true;

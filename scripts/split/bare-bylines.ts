@@ -1,4 +1,5 @@
 import { readBareName } from "../lines/bare-name.ts";
+import { datesIn } from "../lines/months.ts";
 import { wordCount, wordsOf } from "../lines/words.ts";
 import type { SeenLine } from "./lines.ts";
 
@@ -19,6 +20,9 @@ const reach = 5;
 const isFunction = (text: string): boolean =>
   text.length <= 50 &&
   /^\p{Lu}.{0,40}\b(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)$/u.test(text);
+
+const isStamp = (line: SeenLine | undefined): boolean =>
+  line?.kind === "meta" && datesIn(line.text).some(({ year }) => year !== null);
 
 /** Words that the text of the document prints in small letters: no word of a name is among them. */
 function smallWordsOf(lines: readonly SeenLine[]): ReadonlySet<string> {
@@ -41,13 +45,20 @@ export function withBareBylines(lines: readonly SeenLine[]): readonly SeenLine[]
     }
     return undefined;
   };
+  /** A time stamp among the furniture between the headline and the name: this is the head of an article. */
+  const stampBetween = (at: number): boolean => {
+    for (let i = at - 1; i > at - reach && between.has(lines[i]?.kind ?? "body"); i--)
+      if (isStamp(lines[i])) return true;
+    return false;
+  };
   return lines.map((line, at) => {
     if ((line.kind !== "heading" && line.kind !== "other") || line.dateline || line.text.length > 90) return line;
     const above = near(at, -1);
     const below = near(at, 1);
     if (above?.kind !== "heading" || above.dateline || wordCount(above.text) < 4 || lines[at - 2]?.opensLinks)
       return line;
-    if (!below || (below.kind !== "body" && !below.dateline)) return line;
+    const isDated = isStamp(lines[at + 1]) || isStamp(lines[at - 1]) || stampBetween(at);
+    if (!isDated && (!below || (below.kind !== "body" && !below.dateline))) return line;
     const name = readBareName(line.text);
     if (!name || name.authors.length === 0 || readBareName(above.text)) return line;
     small ??= smallWordsOf(lines);

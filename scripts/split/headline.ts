@@ -17,21 +17,27 @@ export function findHeadline(
   isRepeated: (text: string) => boolean,
 ): number | null {
   let start = from;
+  let ownStart = from;
   for (let at = from; at < to; at++) {
     const line = lines[at];
     if (line?.isNumbered) return at;
     // The address under a byline belongs to it.
     const isWriters =
       line?.kind === "contact" && lines.slice(Math.max(from, at - 2), at).some(({ kind }) => kind === "byline");
-    if (line && !isWriters && (closing.has(line.kind) || line.opensLinks)) start = at + 1;
+    if (!line || isWriters) continue;
+    if (closing.has(line.kind)) ownStart = at + 1;
+    if (closing.has(line.kind) || line.opensLinks) start = at + 1;
   }
+  const isCandidate = (line: SeenLine): boolean => line.kind === "heading" && !line.dateline && !isRepeated(line.text);
+  // "Read More" under a picture, with nothing but a byline below it, opens no list.
+  if (!lines.slice(start, to).some(isCandidate)) start = ownStart;
   const text = [lines[to], lines[to + 1]].map((line) => line?.text.slice(line.dateline?.end ?? 0) ?? "").join(" ");
   const subject = new Set(contentWords(text));
   const shared = (line: SeenLine): number => contentWords(line.text).filter((word) => subject.has(word)).length;
   const candidates: number[] = [];
   for (let at = start; at < to; at++) {
     const line = lines[at];
-    if (line?.kind === "heading" && !line.dateline && !isRepeated(line.text)) candidates.push(at);
+    if (line && isCandidate(line)) candidates.push(at);
   }
   const words = (at: number): number => wordCount(lines[at]?.text ?? "");
   const underLinks = start > from && lines[start - 1]?.opensLinks === true;

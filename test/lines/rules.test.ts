@@ -62,6 +62,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "This story has been corrected to give the right date.",
   ],
   terms: [
+    "Privacy Notice: Newsletters may hold advertisements and content paid for by others.",
     "The Northern Press Science Desk is solely responsible for all content.",
     "(This report has not been edited by the desk and is auto-generated from a feed.)",
     "Terms of Use",
@@ -81,6 +82,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "A ferry at dawn. Ann Roe/Getty Images",
   ],
   newsletter: [
+    "Keep informed with free updates",
+    "Simply sign up to the Ports Digest -- delivered directly to your inbox.",
+    "Ships, crews and cranes. Sign up for our Harbour newsletter.",
+    "Log in, register or subscribe to save stories for later.",
     "after newsletter promotion",
     "Sign up to Harbour Letters",
     "To cancel this mailing, reply with the word END.",
@@ -98,6 +103,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Download our app",
   ],
   related: [
+    "Tagged: Ports, Strikes, Norway",
+    "Related Topics: tugs, pilots",
     "PREMIUM | Why the ferry never sails on time",
     "Also in the Sunday Post: The last of the lamplighters",
     "Trending: Floods, Elections, Tennis",
@@ -122,6 +129,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   scores: ["FTSE 7,512.10 +0.42% | DAX 15,980.22 -0.10%", "HT: Brann 1-0 Viking"],
   navigation: [
+    "Small text size | Normal text size | Very large text size",
     "Flood map | Tennis | Budget day",
     "Page 2 of 7",
     "Part 2 of 4",
@@ -130,7 +138,15 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "News • Video • Podcasts",
     "Daily Briefing Sign In |",
   ],
-  label: ["América Latina", "WORLD", "Business News", "Top Stories", "Sport"],
+  label: [
+    "News Science Weather Sport Culture Business Opinion Travel",
+    "SECTIONS WORLD BUSINESS SPORTS WEATHER MORE",
+    "América Latina",
+    "WORLD",
+    "Business News",
+    "Top Stories",
+    "Sport",
+  ],
   "end-mark": ["(END)", "Enditem", "-30-", "###", "* * *", "ENDS"],
   slug: [
     "SWEDEN-FERRIES/ (UPDATE 2, PIX)",
@@ -627,6 +643,7 @@ describe("isMeta", () => {
     "All Headlines 09:30 March 03, 2021",
     "Issued on: 12/12/2020 - 08:00",
     "2 hours ago",
+    "Tuesday, May 6, 2025 — updated 2 hours ago",
     "Last updated on Monday, 5 May 2025 at 10.30am",
   ])("%s", (line) => expect(isMeta(line)).toBe(true));
 

@@ -317,6 +317,7 @@ describe("split", () => {
     ["Ann Roe in Tromsø", "Ann Roe"],
     ["Ann Roe / Example News", "Ann Roe"],
     ["Niall Ó Broin", "Niall Ó Broin"],
+    ["Ann Roe Nordic and Baltic correspondent", "Ann Roe"],
     ["The Long Night", null],
     ["Coast Guard", null],
     ["Example town", null],
@@ -324,6 +325,27 @@ describe("split", () => {
   ])("takes the line %s under a headline for the byline %s", (line, byline) => {
     const [article] = understand(["Ferry runs aground off Senja", line, ...ferry].join("\n"));
     expect(article?.byline?.value ?? null).toBe(byline);
+  });
+
+  it.each([
+    [["3 May 2021", "Share", "Ann Roe", "The ferry at low tide"]],
+    [["Ann Roe", "Published 3 May 2021", "Listen on the go", "Free for members"]],
+  ])("takes a name beside a time stamp in the head for the byline, whatever stands below: %j", (head) => {
+    const [article] = understand(["Ferry runs aground off Senja", ...head, ...ferry].join("\n"));
+    expect(article?.byline?.value).toBe("Ann Roe");
+    expect(article?.headline?.value).toBe("Ferry runs aground off Senja");
+  });
+
+  it("reads the headline above “Read More” when nothing but a byline stands below", () => {
+    const head = ["Ferry runs aground off Senja", "Read More", "BY ANN ROE", "Share"];
+    const [article] = understand([...head, ...ferry].join("\n"));
+    expect(article?.headline?.value).toBe("Ferry runs aground off Senja");
+  });
+
+  it("reads a dateline of place, day and agency on a line of its own", () => {
+    const [article] = understand(["Ferry runs aground off Senja", "OSLO, May 3, 2021, Kyodo", ...ferry].join("\n"));
+    expect(article?.agency?.value).toBe("Kyodo");
+    expect(article?.published?.value).toBe("2021-05-03");
   });
 
   it("leaves a name under a sub-heading or a question in the text alone", () => {
@@ -492,6 +514,9 @@ describe("what stands around articles", () => {
     expect(titles(["THE MAREN BUGLE", "News | Sports | Ships", "Talks resume in Port Maren", ...story])).toEqual([
       "Talks resume in Port Maren",
     ]);
+    expect(
+      titles(["The Slow Tide", "Letters on harbours", "View this email in your browser", "What a tug costs", ...story]),
+    ).toEqual(["What a tug costs"]);
     expect(titles(["SIX AT SEA", "Good morning. Sign up for our newsletter.", "", ...story])).toEqual([null]);
   });
 
