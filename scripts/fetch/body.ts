@@ -55,12 +55,14 @@ const codingsOf = (response: IncomingMessage): readonly string[] =>
  * The bytes of an answer, without its content coding. Throws a ProblemError when they are more than `limit` or inflate
  * too steeply, as soon as that shows; what the system says when the answer breaks off.
  *
+ * @param signal the one that ends the exchange
  * @param cut gives the first bytes of a longer answer instead
  */
 export async function bodyOf(
   response: IncomingMessage,
   address: string,
   limit: number,
+  signal: AbortSignal,
   cut = false,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -89,6 +91,9 @@ export async function bodyOf(
       if (length > Math.max(small, packed * steepest))
         throw tooMuch(`the answer inflates to more than ${steepest} times its size`);
     }
+  } catch (error) {
+    // An answer that is stopped says only that it broke off.
+    throw signal.aborted ? signal.reason : error;
   } finally {
     response.destroy();
   }

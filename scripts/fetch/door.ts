@@ -117,7 +117,7 @@ export class Door {
     const status = response.statusCode ?? 0;
     const target = redirectOf(response, url, network.allows);
     if (target) return target;
-    if (status === 200 || status === 203) return this.taken(response, url);
+    if (status === 200 || status === 203) return this.taken(response, url, signal);
     response.destroy();
     if (status === 304 && known !== null) return null;
     const wait = status === 429 || status === 503 ? retryAfter(response.headers["retry-after"], network.now()) : null;
@@ -131,9 +131,9 @@ export class Door {
     return wait;
   }
 
-  private async taken(response: IncomingMessage, url: URL): Promise<Fetched> {
+  private async taken(response: IncomingMessage, url: URL, signal: AbortSignal): Promise<Fetched> {
     const { etag, "last-modified": modified, "content-type": type } = response.headers;
-    const bytes = await bodyOf(response, url.href, this.network.limits.bytes);
+    const bytes = await bodyOf(response, url.href, this.network.limits.bytes, signal);
     const condition = { address: url.href, ...(etag && { etag }), ...(modified && { modified }) };
     return { address: url.href, bytes, charset: charsetOf(type), condition };
   }

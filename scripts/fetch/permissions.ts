@@ -62,6 +62,6 @@ export class Permissions {
       response.destroy();
       return target ?? (status >= 500 ? allowNone : allowAll);
     }
-    return robotsOf(new TextDecoder().decode(await bodyOf(response, url.href, largest, true)), agent.token);
+    return robotsOf(new TextDecoder().decode(await bodyOf(response, url.href, largest, signal, true)), agent.token);
   }
 }
