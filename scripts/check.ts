@@ -6,7 +6,7 @@ import { committedFiles } from "./check/committed.ts";
 import { type Checked, checkContent, Sources, type World } from "./check/content.ts";
 import { mend } from "./check/fix.ts";
 import { checkBriefing, frontRules, rules } from "./check/index.ts";
-import { type Form, reportLine } from "./check/report.ts";
+import { type Form, reportLines } from "./check/report.ts";
 import { siteRules } from "./check/site-rules.ts";
 import { type ExitCode, runCommand, say, UsageError } from "./command.ts";
 import { understandAll } from "./pipeline.ts";
@@ -26,6 +26,7 @@ Options
   --strict        warnings count as errors
   --json          one object a finding, one a line, on standard output
   --github        annotations for a GitHub workflow
+  --gitlab        a code quality report for a GitLab pipeline, on standard output
   --rules         lists the rules
   --help          this text
 
@@ -92,6 +93,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       strict: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       github: { type: "boolean", default: false },
+      gitlab: { type: "boolean", default: false },
       rules: { type: "boolean", default: false },
     },
     allowPositionals: true,
@@ -100,7 +102,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${listRules()}\n`);
     return 0;
   }
-  if (values.json && values.github) throw new UsageError("check: --json and --github cannot both be printed");
+  const forms = (["json", "github", "gitlab"] as const).filter((one) => values[one]);
+  if (forms.length > 1) throw new UsageError(`check: --${forms.join(" and --")} cannot both be printed`);
   const started = performance.now();
   const folder = values.content.replaceAll("\\", "/").replace(/\/$/, "");
   const only =
@@ -124,10 +127,10 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       checked = await checkContent(folder, only, world);
     }
   }
-  const form: Form = values.json ? "json" : values.github ? "github" : "text";
+  const form: Form = forms[0] ?? "text";
   const colour = form === "text" && process.stdout.isTTY && !process.env.NO_COLOR;
   const shown = checked.found.filter(({ severity }) => values.notes || severity !== "note");
-  for (const problem of shown) process.stdout.write(`${reportLine(problem, form, colour)}\n`);
+  for (const line of reportLines(shown, form, colour)) process.stdout.write(`${line}\n`);
   const number = (kind: string): number => checked.found.filter(({ severity }) => severity === kind).length;
   const [errors, warnings, notes] = [number("error"), number("warning"), number("note")];
   const absent = checked.found.filter(({ rule }) => rule === "source-absent").length;

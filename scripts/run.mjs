@@ -30,6 +30,7 @@ const entries = [
   "corpus/convert-file",
   "merge-names",
   "new",
+  "new-site",
   "rename",
   "retire",
   "split-names",

@@ -62,6 +62,7 @@ describe("the direction of imports", () => {
       "merge-names",
       "split-names",
       "new",
+      "new-site",
       "retire",
       "status",
     ];

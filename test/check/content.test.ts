@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkContent } from "../../scripts/check/content.ts";
-import { reportLine } from "../../scripts/check/report.ts";
+import { reportLines } from "../../scripts/check/report.ts";
+import type { Problem } from "../../scripts/model.ts";
 
 const briefing = (id: string, more = "", body = "Ann Bell spoke."): string =>
   `---\nid: ${id}\ntitle: Title ${id}\ntitle_from: headline\ndescription: ${body}\npublished: 2024-03-18\npeople:\n  - Ann Bell\nstatus: published\n${more}---\n\n${body}\n`;
@@ -75,6 +76,20 @@ describe("a report", () => {
   it.each([
     ["text", "a,b.md:3:4: two-ids: 50% of\nit; mend"],
     ["github", "::error file=a%2Cb.md,line=3,col=4,title=two-ids::50%25 of%0Ait; mend"],
-  ] as const)("as %s", (form, line) => expect(reportLine(problem, form, false)).toBe(line));
-  it("as JSON", () => expect(JSON.parse(reportLine(problem, "json", false))).toEqual(problem));
+  ] as const)("as %s", (form, line) => expect(reportLines([problem], form, false)).toEqual([line]));
+  it("as JSON", () => expect(JSON.parse(reportLines([problem], "json", false).join(""))).toEqual(problem));
+  it("as one list for GitLab, whose fingerprints tell twins apart and outlive a move of the line", () => {
+    const quality = (problems: readonly Problem[]): readonly { readonly fingerprint: string }[] =>
+      JSON.parse(reportLines(problems, "gitlab", false).join(""));
+    expect(quality([])).toEqual([]);
+    const [one, two] = quality([problem, problem]);
+    expect(one).toMatchObject({
+      description: "50% of\nit; mend",
+      check_name: "two-ids",
+      severity: "major",
+      location: { path: "a,b.md", lines: { begin: 3 } },
+    });
+    expect(one?.fingerprint).not.toBe(two?.fingerprint);
+    expect(quality([{ ...problem, line: 9 }])[0]?.fingerprint).toBe(one?.fingerprint);
+  });
 });
