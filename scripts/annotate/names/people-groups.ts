@@ -53,6 +53,9 @@ function choose(candidate: Candidate, among: readonly Group[], reach: number): G
   const pool = family.length > 0 ? family : among;
   if (pool.length === 1) return pool[0] ?? null;
   const roles = roleWords(candidate);
+  // Before the second of two namesakes is named in full, the bare surname can only be the first.
+  const introduced = pool.filter((group) => group.members.some((member) => isFullBefore(member, candidate)));
+  if (introduced.length === 1) return introduced[0] ?? null;
   const titled = pool.filter((group) =>
     group.members.some((member) => roleWords(member).some((role) => roles.includes(role))),
   );
@@ -62,6 +65,9 @@ function choose(candidate: Candidate, among: readonly Group[], reach: number): G
   );
   return near.length === 1 ? (near[0] ?? null) : null;
 }
+
+const isFullBefore = (member: Candidate, candidate: Candidate): boolean =>
+  member.start < candidate.start && keysOf(nameOf(member)).length > 1;
 
 /** Who is who: joins the forms of each person's name. */
 export function groupPeople(candidates: readonly Candidate[]): readonly Group[] {

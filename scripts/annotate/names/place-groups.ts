@@ -7,6 +7,10 @@ const head =
   /^(?:mount|mt\.?|lake|river|isle of|island of) | (?:province|district|county|region|state|prefecture|river|islands?|city|sea|ocean|peninsula|mountains?|valley|governorate|village|town)$/u;
 const division = / (?:province|district|county|region|state|prefecture|governorate|city)$/u;
 
+/** "Jeju" is "Jeju Island", and its town bears the same name; the island of a country is another matter. */
+const isIsland = (key: string, bare: string): boolean =>
+  / islands?$/u.test(key) && findPlaces(bare).every(({ kind }) => kind !== "country");
+
 /** Usual name of a country, so that its forms meet; else the name of the entry. */
 const identity = (place: KnownPlace | undefined): string | null =>
   place?.kind === "country" && place.country !== null ? `country ${place.country}` : null;
@@ -36,7 +40,7 @@ export function groupPlaces(candidates: readonly Candidate[]): readonly Group[] 
   for (const [key, group] of [...byKey]) {
     const bare = key.replace(head, "");
     const short = bare === key ? undefined : byKey.get(bare);
-    if (!short || (findPlaces(bare).length > 0 && !division.test(key))) continue;
+    if (!short || (findPlaces(bare).length > 0 && !division.test(key) && !isIsland(key, bare))) continue;
     group.members.push(...short.members);
     group.members.sort((a, b) => a.start - b.start);
     byKey.delete(bare);

@@ -79,5 +79,8 @@ export function lowerTitle(line: Line, first: number): Span | null {
   const before = line.tokens[first - 1];
   if (!line.tokens[first]?.tied || !before || before.capital || before.possessive || !titleHeads.has(before.lower))
     return null;
-  return spanOf(line, titleStart(line, first - 1), first - 1);
+  const start = titleStart(line, first - 1);
+  // "against its rival X": no title, what it is to a body.
+  if (before.lower === "rival" && /^its$/.test(line.tokens[start - 1]?.lower ?? "")) return null;
+  return spanOf(line, start, first - 1);
 }

@@ -18,7 +18,7 @@ export const functionWords = set(`
   then now later earlier today yesterday tomorrow soon still already again ever never always often sometimes meanwhile however therefore moreover nevertheless nonetheless thus hence instead otherwise indeed perhaps maybe
   first second third last next one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half
   according additionally apart asked citing speaking following given including based born
-  said says told added new old big top least well please thank thanks sorry hello dear welcome
+  said says told added new old big top least well please thank thanks sorry hello dear welcome god
   photo video watch read click subscribe advertisement related source sources update breaking exclusive analysis opinion factbox
   sunday-to-thursday weekend week month year`);
 
@@ -80,7 +80,7 @@ export const kinWords = set(
 
 /** Last words of names of organisations. */
 export const organisationHeads = set(`
-  ministry agency board co co. company corp corp. aircraft corporation inc inc. ltd ltd. limited llc plc gmbh ag nv n.v. s.a. sa spa bhd pty pte holdings holding group bank university college school academy federation party union council
+  ministry agency board co co. incorporated company corp corp. aircraft corporation inc inc. ltd ltd. limited llc plc gmbh ag nv n.v. s.a. sa spa bhd pty pte holdings holding group bank university college school academy federation party union council
   institute institutes institution fund foundation programme program commission committee association organisation organization society authority department bureau office service services administration trust league alliance
   coalition front movement network confederation consortium cooperative co-operative court tribunal parliament assembly senate congress army navy force forces police guard guards brigade battalion regiment squad club fc f.c.
   united rovers wanderers athletic team airlines airways air motors motor industries enterprises partners ventures capital securities insurance investments investment systems technologies technology software electronics

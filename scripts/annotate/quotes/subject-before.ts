@@ -13,6 +13,12 @@ function beforeComma(tokens: readonly Token[], from: number, comma: number): Sub
     if (token?.kind !== "name" || (token.entity?.kind === "place" && i !== from)) continue;
     // "Tom Cole of Oklahoma, an ally of the leadership, said".
     const from2 = isWord(next) && /^(?:of|from)$/.test(next.lower) && tokens[i + 2]?.kind === "name";
+    // "The Cartel Office in Bonn, which …, said".
+    const seat = isWord(next) && next.lower === "in" && tokens[i + 2]?.entity?.kind === "place";
+    if (seat && token.entity?.kind === "organisation" && isComma(tokens[i + 3]) && !isGoverned(tokens, i)) {
+      candidates.push(i);
+      continue;
+    }
     if (from2 && token.entity?.kind === "person" && isComma(tokens[i + 3])) {
       candidates.push(i);
       continue;

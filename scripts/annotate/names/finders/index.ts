@@ -5,6 +5,7 @@ import { apposition } from "./apposition.ts";
 import { companies } from "./companies.ts";
 import { definedAcronyms } from "./defined-acronyms.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
+import { facilities } from "./facilities.ts";
 import { foreignOpeners } from "./foreign-openers.ts";
 import { givenNames } from "./given-names.ts";
 import { knownOrganisations } from "./known-organisations.ts";
@@ -40,6 +41,7 @@ export const finders: readonly NameFinder[] = [
   alsoKnownAs,
   knownPlaces,
   placeHeadsFinder,
+  facilities,
   placeContext,
   unknownRuns,
 ];

@@ -14,6 +14,9 @@ const papers =
 const kindsOfBody =
   /^(?:party|newspaper|daily|tabloid|magazine|airline|brewery|militia|cartel|utility|brewer|carmaker|charity|conglomerate|startup|start-up|nonprofit|broadcaster)$/;
 
+/** What a body is to another, and a person hardly. */
+const business = /^(?:rival|competitor|parent|insurer|lender|supplier|affiliate|subsidiary|predecessor|licensee)$/;
+
 /** Names that stand where only a company or body does: "the grid company Energinord", "Boreal Sands shares", "spokesman for X". */
 export const organisationContext: NameFinder = (context) =>
   context.runs.flatMap((run) => {
@@ -49,6 +52,22 @@ export const organisationContext: NameFinder = (context) =>
       weight += /^spokes/.test(two) ? 50 : 30;
     if (first.tied && before && /^(?:joined|acquire|acquired|acquires|acquiring|buy|bought|sued)$/.test(before.lower))
       weight += 20;
+    // "its rival X", "its German competitor X": only what is owned by a body has them.
+    if (first.tied && before && business.test(before.lower)) {
+      const owns = [tokens[run.first - 2], tokens[run.first - 3]].some((token) => token?.lower === "its");
+      if (owns) weight += 75;
+    }
+    // "X, its German rival,": the same behind the name.
+    if (after?.gap.startsWith(",") && after.lower === "its") {
+      const near = tokens.slice(run.last + 2, run.last + 5).findIndex((token) => business.test(token.lower));
+      if (near >= 0) weight += 45;
+    }
+    if (
+      after?.gap.startsWith(",") &&
+      after.lower === "founded" &&
+      /^(?:in|by)$/.test(tokens[run.last + 2]?.lower ?? "")
+    )
+      weight += 40;
     if (after?.gap.startsWith(",") && /^(?:a|an|the|which)$/.test(after.lower)) {
       const near = tokens.slice(run.last + 1, run.last + 7);
       const comma = near.findIndex((token, i) => i > 0 && !token.tied);

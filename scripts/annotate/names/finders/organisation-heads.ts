@@ -1,7 +1,7 @@
 import type { NameProposal } from "../../../model.ts";
 import { isGivenName } from "../../gazetteer/people.ts";
 import { findPlaces } from "../../gazetteer/places.ts";
-import { type Line, type NameContext, type NameFinder, propose } from "../context.ts";
+import { type Line, type NameContext, type NameFinder, propose, textOfTokens } from "../context.ts";
 import type { Token } from "../tokens.ts";
 import {
   functionWords,
@@ -219,7 +219,7 @@ function atHead(context: NameContext, line: Line, head: number): NameProposal | 
   const last = extend(line, head, opens);
   if (opens && last === head && first === head) return null;
   const weight = opens && last > head ? 82 : weigh(line, first, last, line.tokens[last] ?? token);
-  if (weight <= 0) return null;
+  if (weight <= 0 || findPlaces(textOfTokens(context, line, first, last))[0]?.kind === "country") return null;
   return propose(context, line, [first, last], { kind: "organisation", weight, by: "organisation-heads" });
 }
 
