@@ -241,7 +241,8 @@ async function taskOfFetched(got: Got, keep: string | null, dryRun: boolean, mem
 
 /** What there is to say and to report of an address that gives nothing to convert. */
 function entryOfFetched(one: Exclude<Collected, Got>): Entry {
-  const problem = one.kind === "failed" ? one.failure : `${one.asked}: not modified since ${one.retrieved}`;
+  const problem =
+    one.kind === "failed" ? one.failure : `${one.asked}: not modified since ${one.retrieved.slice(0, 10)}`;
   say(problem);
   return {
     file: one.asked,
@@ -282,7 +283,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     },
     allowPositionals: true,
   });
-  if (positionals.length === 0) throw new UsageError("brief: no file, folder or address given");
+  if (positionals.length === 0) throw new UsageError("brief: no file or folder given, and no address");
   if (values.force && values.adopt) throw new UsageError("brief: --force and --adopt cannot both be meant");
   if (values.keep !== undefined && values["no-keep"])
     throw new UsageError("brief: --keep and --no-keep cannot both be meant");

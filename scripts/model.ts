@@ -48,7 +48,7 @@ export interface Problem {
 export interface Origin {
   /** Absolute, http or https; links in it are relative to this. */
   readonly address: string;
-  /** `YYYY-MM-DD`. */
+  /** An instant, ISO 8601 in UTC. */
   readonly retrieved: string;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Briefing } from "../model.ts";
+import { AddressIndex, relationOf } from "./addresses.ts";
 import { type Announced, BaseStore, baseFolder, readIfThere, writeWhole } from "./base-store.ts";
 import { copyLine, PassageIndex, passagesIn, passagesOf, withCopies } from "./copies.ts";
 import { fileNameOf, freeName } from "./file-name.ts";
@@ -57,7 +58,13 @@ function idOf(data: ReadonlyMap<string, unknown> | null, source: string): string
 
 /** Where a briefing came from; null for one that does not say so. */
 function standingOf(id: string, data: ReadonlyMap<string, unknown> | null, path: string): Standing | null {
-  const [file, digest, index] = ["source_file", "source_sha256", "source_index"].map((key) => data?.get(key));
+  const [file, digest, index, address, retrieved] = [
+    "source_file",
+    "source_sha256",
+    "source_index",
+    "source_url",
+    "source_retrieved",
+  ].map((key) => data?.get(key));
   if (typeof file !== "string" || typeof digest !== "string") return null;
   return {
     id,
@@ -65,6 +72,8 @@ function standingOf(id: string, data: ReadonlyMap<string, unknown> | null, path:
     sourceDigest: digest,
     sourceIndex: typeof index === "number" ? index : 1,
     title: String(data?.get("title") ?? ""),
+    address: typeof address === "string" ? address : null,
+    retrieved: typeof retrieved === "string" ? retrieved : null,
     passages: () => (parseBriefing(readIfThere(path) ?? "", path).briefing?.footnotes ?? []).map(({ exact }) => exact),
   };
 }
@@ -80,6 +89,9 @@ export class Shelf {
   private readonly bySource = new Map<string, Standing[]>();
   /** Ids of briefings made now → ids of those on the shelf that they are newer versions of. */
   private readonly older = new Map<string, string>();
+  private readonly addresses = new AddressIndex();
+  /** Ids of briefings made now that say nothing new → ids of those on the shelf of the same address. */
+  private readonly known = new Map<string, string>();
   private readonly passages = new PassageIndex();
   /** Ids of briefings made now → ids of those on the shelf that were made of the same text from another source. */
   private readonly copyOf = new Map<string, string>();
@@ -112,6 +124,7 @@ export class Shelf {
       this.passages.add(id, passagesIn(text));
       const standing = standingOf(id, data, path);
       if (!standing) continue;
+      this.addresses.add(standing);
       const others = this.bySource.get(standing.sourceFile);
       if (others) others.push(standing);
       else this.bySource.set(standing.sourceFile, [standing]);
@@ -128,8 +141,16 @@ export class Shelf {
     const [file] = briefings.map(({ front }) => front.source_file);
     const standing = file === undefined ? undefined : this.bySource.get(file);
     if (standing) for (const [fresh, old] of olderIds(briefings, standing)) this.older.set(fresh, old);
+    for (const [fresh, old] of this.addresses.pairs(briefings)) {
+      const { id } = fresh.front;
+      if (id !== old.id && this.byId.has(this.older.get(id) ?? id)) continue;
+      const relation = relationOf(fresh, old, this.bases.read(old.id));
+      if (relation === "nothing") this.known.set(id, old.id);
+      else if (relation === "newer") this.older.set(id, old.id);
+    }
     for (const briefing of briefings) {
       const { id } = briefing.front;
+      if (this.known.has(id)) continue;
       const same = this.byId.has(this.older.get(id) ?? id) ? null : this.passages.like(passagesOf(briefing));
       if (same !== null) this.copyOf.set(id, same);
     }
@@ -169,6 +190,8 @@ export class Shelf {
     const same = options.separate ? undefined : this.copyOf.get(briefing.front.id);
     const mentioned = same === undefined ? null : this.mention(briefing, same, options);
     if (mentioned) return mentioned;
+    const there = this.byId.get(this.known.get(briefing.front.id) ?? "");
+    if (there !== undefined) return { outcome: "unchanged", path: there, clashes: [], remarks: [], incoming: null };
     const id = this.older.get(briefing.front.id) ?? briefing.front.id;
     const text = this.textOf(briefing, id);
     const known = this.byId.get(id);
@@ -200,6 +223,8 @@ export class Shelf {
       writeWhole(path, text, false);
     }
     this.byId.set(id, path);
+    const standing = standingOf(id, new Map(Object.entries(briefing.front)), path);
+    if (standing) this.addresses.add(standing);
     this.passages.add(id, passagesOf(briefing));
     this.names.add(basename(path).toLowerCase());
     return { outcome: "written", path, clashes: [], remarks: [], incoming: null };

@@ -7,6 +7,9 @@ export interface Standing {
   readonly sourceDigest: string;
   readonly sourceIndex: number;
   readonly title: string;
+  /** Where its article stands on the web, and when that was fetched; null where it does not say. */
+  readonly address: string | null;
+  readonly retrieved: string | null;
   /** The words of the passages that it cites. Read when it is wanted. */
   readonly passages: () => readonly string[];
 }

@@ -43,8 +43,8 @@ export interface Collecting {
   readonly memory: Memory | null;
   /** Whether the pages behind entries of a feed are fetched where the feed has only a summary. */
   readonly follow: boolean;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The present instant, as in `Origin`. */
+  readonly retrieved: string;
 }
 
 const spelled = (address: string): string =>
@@ -60,16 +60,17 @@ async function inParallel<T, R>(items: readonly T[], work: (item: T, i: number) 
   return results;
 }
 
-async function collectOne(asked: string, place: string, { door, memory, today }: Collecting): Promise<Collected> {
+async function collectOne(asked: string, place: string, { door, memory, retrieved }: Collecting): Promise<Collected> {
   const known = memory?.of(asked) ?? null;
   try {
     const fetched = await door.fetch(asked, known);
-    if (fetched === null) return { kind: "same", asked, path: known?.path ?? "", retrieved: known?.retrieved ?? today };
+    if (fetched === null)
+      return { kind: "same", asked, path: known?.path ?? "", retrieved: known?.retrieved ?? retrieved };
     const { name, format, bytes } = savedAs(fetched);
     const path = join(place, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
-    const origin: Origin = { address: fetched.address, retrieved: today };
+    const origin: Origin = { address: fetched.address, retrieved };
     const { condition } = fetched;
     return { kind: "got", asked, path, origin, condition, isFeed: format === feed, followed: [], complete: true };
   } catch (error) {

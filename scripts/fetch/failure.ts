@@ -26,6 +26,8 @@ const isCertificate = (code: string): boolean =>
 /** A problem of another address that this one led to is told as one of this. */
 function ledTo(address: string, { problems: [problem] }: ProblemError): ProblemError | null {
   if (!problem || problem.file === printable(address)) return null;
+  if (URL.canParse(address) && problem.file === new URL("/robots.txt", address).href)
+    return refusal(address, problem.message, problem.remedy);
   return refusal(address, `it leads to ${problem.file}: ${problem.message}`, problem.remedy);
 }
 

@@ -9,7 +9,7 @@ import type { Memory } from "./memory.ts";
 import { type Network, publicNetwork } from "./network.ts";
 import { savedAs } from "./saved.ts";
 
-const today = ({ now }: Pick<Network, "now">): string => new Date(now()).toISOString().slice(0, 10);
+const instant = ({ now }: Pick<Network, "now">): string => `${new Date(now()).toISOString().slice(0, 19)}Z`;
 
 /** What an address holds, as a source. Rejects with a ProblemError when it cannot or may not be fetched. */
 export async function fetchOne(
@@ -20,7 +20,7 @@ export async function fetchOne(
   const fetched = await new Door(network, version).fetch(address, null);
   if (fetched === null) throw new Error("not modified, though nothing was known");
   const { bytes } = savedAs(fetched);
-  const origin = { address: fetched.address, retrieved: today(network) };
+  const origin = { address: fetched.address, retrieved: instant(network) };
   return { bytes, source: { ...bytesSource(bytes, fetched.address), origin } };
 }
 
@@ -39,7 +39,7 @@ export async function fetchAll(
   const close = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const door = new Door(network, options.version);
-    return { collected: await collect(addresses, { ...options, door, folder, today: today(network) }), close };
+    return { collected: await collect(addresses, { ...options, door, folder, retrieved: instant(network) }), close };
   } catch (error) {
     close();
     throw error;

@@ -26,7 +26,7 @@ const isFileName = /^[a-z\d][a-z\d.-]{0,120}$/;
 const forms: Readonly<Record<keyof Remembered, RegExp>> = {
   asked: isAddress,
   address: isAddress,
-  retrieved: /^\d{4}-\d{2}-\d{2}$/,
+  retrieved: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
   etag: /^(?:W\/)?"[\x21\x23-\x7e]{0,500}"$/,
   modified: /^[A-Z][a-z]{2}, [\w :+-]{10,40}$/,
 };

@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Site, serve } from "./network.ts";
+import { answerAsPaper } from "./stories.ts";
+
+const program = fileURLToPath(new URL("../../scripts/run.mjs", import.meta.url));
+const system = new URL("system.mjs", import.meta.url).href;
+
+let site: Site;
+let folder = "";
+let entries: readonly number[] = [1, 2];
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "addresses-"));
+  site = await serve((path, response, request) =>
+    answerAsPaper(path, response, request.headers["if-none-match"], entries),
+  );
+});
+afterAll(() => site.close());
+
+/** A command on a system whose name servers and connections are those of the test: the server lives in this process. */
+async function run(...args: readonly string[]): Promise<{ readonly status: number | null; readonly said: string }> {
+  const child = spawn(process.execPath, ["--import", system, program, ...args], {
+    cwd: folder,
+    env: { ...process.env, TEST_SITE_PORT: new URL(site.at("/")).port },
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  return new Promise((settle) => child.once("close", (status) => settle({ status, said })));
+}
+
+const briefings = (): string => join(folder, "content", "briefings");
+const texts = (): readonly string[] =>
+  readdirSync(briefings())
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => readFileSync(join(briefings(), name), "utf8"));
+
+it("addresses are converted, those that cannot be are named, and what changed comes in without repeating the rest", async () => {
+  const feed = "http://news.example/feed";
+  const first = await run("brief", feed, "http://news.example/missing", "http://private.example/", "http://127.1/");
+  expect(first.status).toBe(1);
+  for (const line of [
+    "http://news.example/missing: error: fetch: there is no such page (404); look at the address in a browser\n",
+    "http://private.example/: error: fetch: private.example leads to 10.0.0.1, an address of no public host; give",
+    "http://127.0.0.1/: error: fetch: 127.0.0.1 is an address of no public host; give",
+    "2 briefings written, 3 sources failed; 1 source read.\n",
+  ])
+    expect(first.said).toContain(line);
+  const before = texts();
+  expect(before[0]).toMatch(/^source_file: content\/articles\/news-example-feed-[\da-f]{10}\.xml$/m);
+  expect(before[0]).toContain("\nsource_url: http://news.example/story/1\n");
+  expect(before[0]).toMatch(/^source_retrieved: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/m);
+
+  const again = await run("brief", feed, "--report", "report.jsonl");
+  expect(again.status).toBe(0);
+  expect(again.said).toMatch(/^http:\/\/news\.example\/feed: not modified since \d{4}-\d{2}-\d{2}\n/);
+  expect(readFileSync(join(folder, "report.jsonl"), "utf8")).toContain('"outcome":"skipped"');
+
+  entries = [1, 2, 3];
+  // A teaser is no newer state of an article that is there in full.
+  const more = await run("brief", feed, "http://news.example/short");
+  expect(more.said).toContain("1 briefing written, 5 briefings unchanged; 2 sources read.");
+  expect(texts().slice(0, 2)).toEqual(before);
+  expect((await run("brief", "content/articles")).said).toContain("8 briefings unchanged; 3 files read.");
+});
