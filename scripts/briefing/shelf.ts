@@ -157,10 +157,13 @@ export class Shelf {
   }
 
   /** The text of a briefing, with the ids that its article's briefing and those that it links to have on the shelf. */
-  private textOf(briefing: Briefing, id: string): string {
-    let text = writeBriefing({ ...briefing, front: { ...briefing.front, id } });
-    for (const [fresh, old] of this.older)
-      text = text.replaceAll(`[[${fresh}|`, `[[${old}|`).replaceAll(`[[${fresh}]]`, `[[${old}]]`);
+  private textOf(briefing: Briefing, id: string, isSeparate: boolean): string {
+    const idOnShelf = (fresh: string): string =>
+      this.known.get(fresh) ?? this.older.get(fresh) ?? (isSeparate ? undefined : this.copyOf.get(fresh)) ?? fresh;
+    const text = writeBriefing({ ...briefing, front: { ...briefing.front, id } }).replace(
+      /\[\[([a-z\d-]{1,80})(?=[|\]])/g,
+      (_, linked: string) => `[[${idOnShelf(linked)}`,
+    );
     return withCopies(text, this.bases.copies(id));
   }
 
@@ -193,7 +196,7 @@ export class Shelf {
     const there = this.byId.get(this.known.get(briefing.front.id) ?? "");
     if (there !== undefined) return { outcome: "unchanged", path: there, clashes: [], remarks: [], incoming: null };
     const id = this.older.get(briefing.front.id) ?? briefing.front.id;
-    const text = this.textOf(briefing, id);
+    const text = this.textOf(briefing, id, options.separate ?? false);
     const known = this.byId.get(id);
     const mine = known === undefined ? null : readIfThere(known);
     if (known === undefined || mine === null) return this.place(briefing, id, text, known, options.dryRun);

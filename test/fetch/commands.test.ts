@@ -42,31 +42,46 @@ const texts = (): readonly string[] =>
     .sort()
     .map((name) => readFileSync(join(briefings(), name), "utf8"));
 
+/** Briefings that are linked to and not there. */
+function deadLinks(): readonly string[] {
+  const all = texts().join("\n");
+  const links = [...all.matchAll(/\[\[([\da-f]{10}-\d{1,3})\|/g)].map(([, id = ""]) => id);
+  expect(links.length).toBeGreaterThan(0);
+  return links.filter((id) => !all.includes(`\nid: ${id}\n`));
+}
+
 it("addresses are converted, those that cannot be are named, and what changed comes in without repeating the rest", async () => {
-  const feed = "http://news.example/feed";
-  const first = await run("brief", feed, "http://news.example/missing", "http://private.example/", "http://127.1/");
+  const [feed, plain] = ["http://news.example/feed", "http://news.example/plain"];
+  const first = await run(
+    "brief",
+    feed,
+    plain,
+    "http://news.example/missing",
+    "http://private.example/",
+    "http://127.1/",
+  );
   expect(first.status).toBe(1);
   for (const line of [
     "http://news.example/missing: error: fetch: there is no such page (404); look at the address in a browser\n",
     "http://private.example/: error: fetch: private.example leads to 10.0.0.1, an address of no public host; give",
     "http://127.0.0.1/: error: fetch: 127.0.0.1 is an address of no public host; give",
-    "2 briefings written, 3 sources failed; 1 source read.\n",
+    "3 briefings written, 3 sources failed; 2 sources read.\n",
   ])
     expect(first.said).toContain(line);
   const before = texts();
-  expect(before[0]).toMatch(/^source_file: content\/articles\/news-example-feed-[\da-f]{10}\.xml$/m);
-  expect(before[0]).toContain("\nsource_url: http://news.example/story/1\n");
-  expect(before[0]).toMatch(/^source_retrieved: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/m);
+  const one = before.find((text) => text.includes("\nsource_url: http://news.example/story/1\n"));
+  expect(one).toMatch(/^source_file: content\/articles\/news-example-feed-[\da-f]{10}\.xml$/m);
+  expect(one).toMatch(/^source_retrieved: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/m);
 
-  const again = await run("brief", feed, "--report", "report.jsonl");
-  expect(again.status).toBe(0);
-  expect(again.said).toMatch(/^http:\/\/news\.example\/feed: not modified since \d{4}-\d{2}-\d{2}\n/);
-  expect(readFileSync(join(folder, "report.jsonl"), "utf8")).toContain('"outcome":"skipped"');
-
-  entries = [1, 2, 3];
   // A teaser is no newer state of an article that is there in full.
-  const more = await run("brief", feed, "http://news.example/short");
-  expect(more.said).toContain("1 briefing written, 5 briefings unchanged; 2 sources read.");
-  expect(texts().slice(0, 2)).toEqual(before);
-  expect((await run("brief", "content/articles")).said).toContain("8 briefings unchanged; 3 files read.");
+  entries = [1, 2, 3];
+  const again = await run("brief", feed, plain, "http://news.example/short", "--report", "report.jsonl");
+  expect(again.status).toBe(0);
+  expect(again.said).toMatch(/^http:\/\/news\.example\/plain: not modified since \d{4}-\d{2}-\d{2}\n/);
+  expect(readFileSync(join(folder, "report.jsonl"), "utf8")).toMatch(/plain","outcome":"skipped"/);
+  expect(again.said).toContain("1 briefing written, 5 briefings unchanged; 2 sources read.");
+  expect(texts().filter((text) => before.includes(text))).toEqual(before);
+  expect(deadLinks()).toEqual([]);
+
+  expect((await run("brief", "content/articles")).said).toContain("9 briefings unchanged; 4 files read.");
 });

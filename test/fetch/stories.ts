@@ -4,7 +4,7 @@ const paragraphs = (n: number): string =>
   [1, 2, 3, 4, 5, 6, 7, 8]
     .map(
       (m) =>
-        `<p>Ferry ${n * 10 + m} will sail from Port Maren again on Thursday, harbour master Ada Kallis said, and its owners will pay ${n * 10 + m} million euros for the repairs that dockers asked for.</p>`,
+        `<p>${m > 6 ? "Background: ferry" : `Ferry ${n}`} ${m} will sail from Port Maren again on Thursday, harbour master Ada Kallis said, and its owners will pay ${m > 6 ? m : n * 10 + m} million euros for the repairs that dockers asked for.</p>`,
     )
     .join("\n");
 
@@ -29,7 +29,7 @@ export function answerAsPaper(
   entries: readonly number[],
 ): void {
   const [, what = "", rest = ""] = path.split("/");
-  const own = `"${entries.join("-")}"`;
+  const own = what === "plain" ? '"plain"' : `"${entries.join("-")}"`;
   if (path === "/robots.txt" || what === "missing" || rest === "404") return void response.writeHead(404).end();
   if (tag === own) return void response.writeHead(304).end();
   response.setHeader("etag", own);
