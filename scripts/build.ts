@@ -22,6 +22,8 @@ SITE_URL and PATH_PREFIX in the environment win over "url" and "pathPrefix" in c
 Exit code 0: built. 1: the content has errors, all of them are printed, and nothing was written.
 `;
 
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
 async function main(args: readonly string[]): Promise<ExitCode> {
   const { values } = parseArgs({
     args: [...args],
@@ -47,7 +49,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   for (const problem of problems) say(formatProblem(problem));
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   say(
-    `${values.out}: ${briefings} briefings, ${names} names, ${stories} stories in ${files} files, ${seconds} s` +
+    `${values.out}: ${[count(briefings, "briefing"), count(names, "name"), count(stories, "story", "stories")].join(", ")} in ${count(files, "file")}, ${seconds} s` +
       (removed > 0 ? `; ${removed} files of an earlier build removed` : ""),
   );
   if (release)

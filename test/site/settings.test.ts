@@ -80,6 +80,11 @@ describe("the schema of the settings for editors", () => {
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(text));
   });
 
+  it("has every key in the handbook", () => {
+    const text = readFileSync(new URL("../../docs/newsroom.md", import.meta.url), "utf8");
+    for (const name of Object.keys(settingsKeys)) expect(text).toMatch(new RegExp(`^\\| \`${name}\` `, "m"));
+  });
+
   it("knows every key, with a default that the check takes", () => {
     for (const [name, { default: value, faults }] of Object.entries(settingsKeys))
       expect(faults(value, name)).toEqual([]);
