@@ -13,7 +13,7 @@ import { keepSource } from "./corpus/keep.ts";
 import { type Entry, openReport } from "./corpus/report.ts";
 import type { Collected, Got } from "./fetch/collect.ts";
 import { isAddress } from "./fetch/is-address.ts";
-import { Memory } from "./fetch/memory.ts";
+import { Memories } from "./fetch/memories.ts";
 import { inputFiles } from "./input-files.ts";
 import type { Briefing } from "./model.ts";
 import { formatProblem } from "./problems.ts";
@@ -206,17 +206,6 @@ function keyOf(path: string, file: string): string | null {
   }
 }
 
-/** What is known of fetched sources, by the folder that they are kept in. */
-class Memories {
-  private readonly byFolder = new Map<string, Memory>();
-
-  of(folder: string): Memory {
-    const known = this.byFolder.get(resolve(folder)) ?? new Memory(folder);
-    this.byFolder.set(resolve(folder), known);
-    return known;
-  }
-}
-
 /** A file to convert, kept where sources are kept: briefings name the kept one. */
 async function taskOf(path: string, keep: string | null, dryRun: boolean, memories: Memories): Promise<Task> {
   try {
@@ -235,7 +224,7 @@ async function taskOfFetched(got: Got, keep: string | null, dryRun: boolean, mem
   if (keep === null) return { path, file: got.origin.address, generator, origin: got.origin, without };
   const kept = await keepSource(path, keep, dryRun);
   // The same bytes as before were retrieved before.
-  const origin = memories.of(keep).originOf(kept) ?? got.origin;
+  const origin = memories.of(keep).originOfNewest(kept, got.asked) ?? got.origin;
   return { path, file: sourcePath(kept), generator, origin, without };
 }
 

@@ -4,10 +4,10 @@ import { fileSource } from "../file-source.ts";
 import type { Origin } from "../model.ts";
 import { ProblemError } from "../problems.ts";
 import type { Door } from "./door.ts";
+import { faultOf, summariesIn } from "./follow.ts";
 import type { Condition, Memory } from "./memory.ts";
 import { refusal } from "./problem.ts";
 import { feed, savedAs } from "./saved.ts";
-import { isReadable, summariesIn } from "./summaries.ts";
 
 /** Addresses that are fetched at the same time; those of one host wait for each other all the same. */
 const together = 4;
@@ -81,26 +81,12 @@ async function collectOne(asked: string, place: string, { door, memory, retrieve
 
 /** A feed with the pages behind its summaries. A page that cannot be read leaves the summary to stand. */
 async function withPages(got: Got, place: string, options: Collecting): Promise<readonly Collected[]> {
-  const all = await summariesIn(fileSource(got.path, got.asked, got.origin)).catch((error: unknown) => {
-    // Said when it is converted.
-    if (error instanceof ProblemError) return [];
-    throw error;
-  });
+  const all = await summariesIn(fileSource(got.path, got.asked, got.origin));
   const wanted = all.slice(0, mostFollowed);
   const pages = await inParallel(wanted, async (address, i): Promise<Collected> => {
     const page = await collectOne(spelled(address), join(place, String(i)), options);
-    if (page.kind !== "got") return page;
-    try {
-      if (await isReadable(fileSource(page.path, page.origin.address, page.origin))) return page;
-      return {
-        kind: "failed",
-        asked: page.asked,
-        failure: refusal(page.asked, "it holds no article", "the summary in the feed stands").message,
-      };
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      return { kind: "failed", asked: page.asked, failure: error.message };
-    }
+    const failure = page.kind === "got" ? await faultOf(fileSource(page.path, page.asked, page.origin)) : null;
+    return failure === null ? page : { kind: "failed", asked: page.asked, failure };
   });
   const followed = wanted.filter((_, i) => pages[i]?.kind !== "failed");
   const whole: Got = { ...got, followed, complete: followed.length === all.length };

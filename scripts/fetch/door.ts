@@ -9,6 +9,7 @@ import { Permissions } from "./permissions.ts";
 import { refusal } from "./problem.ts";
 import { redirectOf } from "./redirect.ts";
 import { retryAfter } from "./retry-after.ts";
+import { statusRefusal } from "./status.ts";
 import { webAddress } from "./web-address.ts";
 
 /** What an address answered. */
@@ -34,22 +35,6 @@ const accept =
 
 const charsetOf = (type: string | undefined): string | null =>
   /;\s{0,8}charset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/iu.exec(type ?? "")?.[1] ?? null;
-
-const statusWords: ReadonlyMap<number, string> = new Map([
-  [401, "the page wants a password"],
-  [402, "the page wants to be paid for"],
-  [403, "the site forbids it"],
-  [404, "there is no such page"],
-  [410, "the page is gone"],
-  [429, "the site wants fewer requests"],
-  [451, "the page is withheld for legal reasons"],
-]);
-
-function statusRefusal(url: URL, status: number): Error {
-  const words = statusWords.get(status) ?? (status >= 500 ? "the site has a fault" : "the site does not hand it out");
-  const later = status >= 500 || status === 429;
-  return refusal(url.href, `${words} (${status})`, later ? "try again later" : "look at the address in a browser");
-}
 
 /** The one way out: every address, redirect and link is fetched through it, and checked there. */
 export class Door {
@@ -90,13 +75,10 @@ export class Door {
   }
 
   private async one(url: URL, known: Condition | null): Promise<Fetched | URL | null> {
-    const { allows, delay } = await this.permissions.of(url);
+    const { allows, delay, isUnknown } = await this.permissions.of(url);
+    if (isUnknown) throw refusal(url.href, "the robots.txt of the site cannot be had", "try again later");
     if (!allows(url.pathname + url.search))
-      throw refusal(
-        url.href,
-        "the robots.txt of the site forbids it, or cannot be had",
-        "save the page in a browser and give the file",
-      );
+      throw refusal(url.href, "the robots.txt of the site forbids it", "save the page in a browser and give the file");
     const gap = Math.max(rest, Math.min(delay * 1000, longestRest));
     return this.pace.turn(url.host, gap, async () => {
       const first = await this.answer(url, known);

@@ -89,6 +89,15 @@ export class Memory {
     return known ? { address: known.address, retrieved: known.retrieved } : null;
   }
 
+  /** The same where the file is the newest of its address: a page may return to what it was before. */
+  originOfNewest(path: string, asked: string): Origin | null {
+    const known = this.byFile.get(basename(path));
+    const isNewest = [...this.byFile.values()].every(
+      (other) => other.asked !== asked || other.retrieved <= (known?.retrieved ?? ""),
+    );
+    return known && isNewest ? this.originOf(path) : null;
+  }
+
   /** The newest file of an address is the one that it can be asked with. */
   add(path: string, remembered: Remembered): void {
     const file = basename(path);

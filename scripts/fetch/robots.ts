@@ -4,6 +4,8 @@ export interface Robots {
   readonly allows: (path: string) => boolean;
   /** Seconds between two requests; 0 where none are named. */
   readonly delay: number;
+  /** The site has a fault and did not say. */
+  readonly isUnknown: boolean;
 }
 
 interface RobotRule {
@@ -12,8 +14,8 @@ interface RobotRule {
 }
 
 /** Where nothing may be fetched, and where everything may. */
-export const allowNone: Robots = { allows: () => false, delay: 0 };
-export const allowAll: Robots = { allows: () => true, delay: 0 };
+export const allowNone: Robots = { allows: () => false, delay: 0, isUnknown: true };
+export const allowAll: Robots = { allows: () => true, delay: 0, isUnknown: false };
 
 /** One spelling for paths and patterns: beyond ASCII escaped, escapes of plain characters undone, others upper case. */
 const spelled = (path: string): string =>
@@ -81,7 +83,7 @@ function groupOf(text: string, agent: string): { readonly rules: readonly RobotR
 export function robotsOf(text: string, agent: string): Robots {
   const { rules, delay } = groupOf(text.replace(/^\uFEFF/u, ""), agent);
   return {
-    delay,
+    ...{ delay, isUnknown: false },
     allows: (path) => {
       const asked = spelled(path);
       if (asked === "/robots.txt") return true;

@@ -214,7 +214,7 @@ describe("what a site allows", () => {
     ["forbids.example", "/secret/a", "the robots.txt of the site forbids it"],
     ["forbids.example", "/open", "fetched 35"],
     ["moved.example", "/secret/a", "the robots.txt of the site forbids it"],
-    ["broken.example", "/open", "or cannot be had"],
+    ["broken.example", "/open", "the robots.txt of the site cannot be had"],
     ["long.example", "/open", "fetched 35"],
     ["inward.example", "/open", "10.0.0.1 is an address of no public host"],
   ])("%s%s: %s", async (host, path, message) => expect(await failure(path, host)).toContain(message));

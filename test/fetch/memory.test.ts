@@ -38,6 +38,15 @@ describe("what was fetched", () => {
     expect(memory.originOf("a.xml")).toEqual({ address: seen.address, retrieved: seen.retrieved });
   });
 
+  it("keeps its first instant while it is the newest, and not when an address returns to it", () => {
+    const memory = new Memory(folder);
+    memory.add("a.xml", known);
+    expect(memory.originOfNewest("a.xml", seen.asked)).toEqual(memory.originOf("a.xml"));
+    memory.add("b.xml", { ...known, retrieved: "2026-05-02T12:00:00Z" });
+    expect(memory.originOfNewest("a.xml", seen.asked)).toBeNull();
+    expect(memory.originOfNewest("c.xml", seen.asked)).toBeNull();
+  });
+
   it("is asked for anew when its file is gone, or when the site gave nothing to know it by", () => {
     const memory = new Memory(folder);
     memory.add(path("gone.xml"), known);
