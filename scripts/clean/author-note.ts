@@ -14,7 +14,7 @@ const presents = new RegExp(
 const adds =
   /\b(?:(?:her|his|their) (?:last|latest|first|most recent|new|next|previous) (?:book|piece|novel|essay|article|story|column|collection|report|film|work)|(?:based|lives|works) in \p{Lu}|covers? |covering |who covers|writes? (?:about|on|for)|reports? (?:on|from|for)|for (?:The )?\p{Lu}|(?:at|of|with) (?:The |the )?\p{Lu}|contributing|freelance|staff|senior|author of|(?:twitter|bluesky|mastodon|instagram)\b|on X\b|@\w)/u;
 const verbs =
-  /^(?:,? (?:is|are|was|covers?|writes?|reports?|reported|lives?|works?|teaches|can be|has (?:been|covered|written|worked|reported)|joined|contributes?)(?!\p{L}))/u;
+  /^(?:,? (?:is|are|was|covers?|edits?|writes?|reports?|reported|lives?|works?|teaches|can be|has (?:been|covered|written|worked|reported)|joined|contributes?)(?!\p{L}))/u;
 const author =
   /^(?:the|about the) (?:author|writer|reporter|columnist|photographer)s?(?: (?:is|are|was|can|has|lives|writes|covers|teaches)(?!\p{L})|:|$)/iu;
 
@@ -26,8 +26,16 @@ export function isAuthorNote(text: string, authors: readonly string[]): boolean 
   if (text.length > 500 || wordCount(text) > longest || /\b(?:said|told|says)\b/u.test(text)) return false;
   if (author.test(text)) return true;
   const folded = text.toLowerCase();
+  const invites =
+    /\b(?:got a (?:tip|story)|write to (?:her|him|them|me|us)|e-?mail (?:her|him|them|me)|follow (?:her|him|them|me))\b/iu.test(
+      text,
+    );
   for (const person of authors)
-    if (person.includes(" ") && folded.startsWith(person.toLowerCase()) && verbs.test(text.slice(person.length)))
+    if (
+      person.includes(" ") &&
+      folded.startsWith(person.toLowerCase()) &&
+      (verbs.test(text.slice(person.length)) || invites)
+    )
       return true;
   return presents.test(text) && adds.test(text) && !/["“”]/u.test(text.slice(0, 60));
 }

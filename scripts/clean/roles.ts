@@ -5,6 +5,7 @@ import { wordCount } from "../lines/words.ts";
 import type { Article, Block, BlockRole } from "../model.ts";
 import { textOf } from "../spans.ts";
 import { isAuthorNote } from "./author-note.ts";
+import { endMatterAt } from "./end-matter.ts";
 import { furnitureAtFoot } from "./foot.ts";
 import { likeKey } from "./like-key.ts";
 
@@ -71,6 +72,27 @@ export function markRoles(article: Article, { countOf, articlesWith }: Surroundi
   }
   for (const at of furnitureAtFoot(seen))
     if (verdicts[at]?.role === "paragraph") verdicts[at] = { role: "boilerplate", by: "foot" };
+  const opening = verdicts.findIndex((verdict) => verdict?.role === "paragraph");
+  const end =
+    opening < 0
+      ? null
+      : endMatterAt(
+          seen.map(({ text }) => text),
+          opening,
+        );
+  if (end !== null)
+    for (let at = end; at < verdicts.length; at++)
+      if (
+        article.blocks[at]?.role === "paragraph" &&
+        verdicts[at]?.role !== "meta" &&
+        verdicts[at]?.role !== "boilerplate"
+      )
+        verdicts[at] = { role: "boilerplate", by: "end-matter" };
+  // Bullets over the dateline: what the story brings.
+  const dateline = article.blocks.findIndex(({ role }) => role === "dateline");
+  for (let at = 0; at < dateline; at++)
+    if (verdicts[at]?.role === "paragraph" && isListItem(seen[at]?.text ?? ""))
+      verdicts[at] = { role: "subheading", by: "deck" };
   const { first, last } = textRange(verdicts);
   const headline = article.blocks.findIndex((block) => block.role === "headline");
   return article.blocks.map((block, i): Block => {

@@ -1,5 +1,5 @@
 import type { LineRule } from "./rule.ts";
-import { wordCount } from "./words.ts";
+import { isAllCaps, wordCount } from "./words.ts";
 
 /** How a house turns to its readers for money. */
 const opening =
@@ -29,7 +29,8 @@ export const appeal: LineRule = {
   kind: "newsletter",
   test: (line) => {
     if (line.length > 600 || /["“”]|\b(?:said|says|told)\b/u.test(line) || wordCount(line) > 80) return false;
-    if (donate.test(line)) return true;
+    if (donate.test(line) || (isAllCaps(line) && /\bDONATE\b/u.test(line) && wordCount(line) <= 24)) return true;
+    if (/^(?:enjoyed|liked|loved) (?:this|it)\? buy (?:us|me) a \p{L}{2,10}[.!]?$/iu.test(line)) return true;
     if (wordCount(line) <= 25 && meter.test(line)) return true;
     if (!/\b(?:you|your|us|our|we|support|consider|help|readers)(?![\p{L}])/iu.test(line)) return false;
     if (wordCount(line) <= 45 && opening.test(line) && journalism.test(line)) return true;

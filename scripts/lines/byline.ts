@@ -31,6 +31,8 @@ function namesOf(rest: string): string {
     .replace(/\s?[,|·•/–—-]?\s?(?:published|posted|updated)?(?: on| at)?[:,]?\s?[,|·•–—-]?\s?$/iu, "")
     .replace(others, "")
     .replace(/ (?:and|with) (?:news )?(?:agencies|wires|wire services)$/iu, "")
+    .replace(/(?:,| [|·•]|) \S{1,40}@\S{3,60}$/u, "")
+    .replace(/, (?:dpa|afp|ap|efe|ansa|tass)$/u, "")
     .replace(/ \(?@\w{2,30}\)?$/u, "")
     .replace(/ [/–—-] \p{Lu}[\p{L} .-]{1,40}$/u, "")
     .replace(functions, "")

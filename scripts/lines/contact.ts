@@ -22,6 +22,11 @@ export const contact: LineRule = {
     if (/\bcan be (?:reached|contacted|followed) (?:at|on|via|by)\b/iu.test(line) && words <= 30)
       return address.test(line) || link.test(line) || /@\w/.test(line) || /\d{3}/.test(line);
     if (words <= 16 && reach.test(line)) return true;
+    if (
+      words <= 20 &&
+      /\b(?:write|e-?mail|mail) (?:to )?(?:her|him|them|me|us|the \p{L}{2,12}):? \S{1,40}@\S{3,60}$/iu.test(line)
+    )
+      return true;
     if (words <= 14 && postal.test(line) && /\d/.test(line) && !/[.!?]$/u.test(line)) return true;
     return (
       words <= 14 &&

@@ -10,6 +10,8 @@ const opening = new RegExp(
 );
 const inputs =
   /^[([—–-]?\s?(?:with|from|some) (?:(?:additional |further |agency |wire )*(?:reporting|inputs?|files?|material|contributions?|information))(?: (?:from|by)\b|[)\]]?$)/iu;
+const informed =
+  /^(?:some )?(?:information|material) (?:for|in) this (?:report|story|article) (?:came|comes|was taken) from \p{Lu}/iu;
 const contributed =
   /\b(?:contributed(?: (?:to|from|reporting))?(?: (?:this|the|the|to this) (?:report|story|article|dispatch))?|contributed reporting|reported from [\p{Lu}][^.]{0,80}|assisted (?:with|in) (?:this|the) report)\.?[)\]]?$/iu;
 /** "Editor: A B", "Translation: A B": only names behind the colon. */
@@ -39,7 +41,7 @@ export const credit: LineRule = {
     if (opened && /^\p{Lu}/u.test(line.slice(opened[0].length))) return wordCount(line) <= 60;
     if (line.length <= 160 && (house.test(line) || (duty.test(line) && /: \p{Lu}\S{0,30} \p{Lu}/u.test(line))))
       return true;
-    if (inputs.test(line)) return true;
+    if (inputs.test(line) || (line.length <= 120 && informed.test(line))) return true;
     if (line.length <= 160 && line.includes(" from ") && reported.test(line)) return true;
     if (/contribut|reported from|assisted/u.test(line) && wordCount(line) <= 45 && contributed.test(line))
       return staff.test(line) || names.test(line) || agencyWithin(line) !== null;

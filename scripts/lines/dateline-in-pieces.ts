@@ -27,7 +27,12 @@ export function inPieces(line: string): Dateline | null {
   const sure = caps || isKnownCity(first.value);
   const known = agency?.isKnown === true;
   const as = (strength: Dateline["strength"]): Dateline => ({ ...place, start: 0, end, agency, date, strength });
-  if (end >= line.length) return (known && date) || (hasHour && sure && date?.year) ? as("strong") : null;
+  if (end >= line.length) {
+    if ((known && date) || (hasHour && sure && date?.year)) return as("strong");
+    // "Port Mathurin, Rodrigues –": set apart from its text.
+    const isSetApart = closing === "-" && !date && !agency && place.region !== null && !/\d/.test(line);
+    return isSetApart ? as("weak") : null;
+  }
   const text = line.slice(end);
   const dashed = closing === "-";
   if (!opensText.test(text.slice(0, 8)) || !(dashed || closing === ":" || (closing === "." && agency))) return null;

@@ -1,5 +1,5 @@
 import type { LineRule } from "./rule.ts";
-import { endsSentence, foldLine, wordsOf } from "./words.ts";
+import { endsSentence, foldLine, isAllCaps, wordsOf } from "./words.ts";
 
 const sections = new Set(
   `news world international national local regional home homepage politics political business economy economic economics finance financial money markets market companies company industry energy
@@ -17,7 +17,7 @@ const sections = new Set(
 );
 /** What else stands in such a bar. */
 const places = new Set(
-  "home sections section more menu search all innovation earth cities city counties county states state epaper e paper magazine jobs shop shopping games puzzles crosswords weather archive about contact newsletters newsletter classifieds obituaries property cars motoring live live tv radio listen watch s u".split(
+  "home sections section more menu search all innovation earth cities city counties county states state epaper e paper magazine jobs shop shopping games puzzles crosswords weather archive about contact newsletters newsletter classifieds obituaries property cars motoring live tv metro death notices courts farming outdoors obits high school sports flyers radio listen watch s u".split(
     " ",
   ),
 );
@@ -34,6 +34,8 @@ export const label: LineRule = {
     // A bar of sections names many; a headline of seven words or more always holds others.
     const isBar = words.length > 5 && words.every((word) => sections.has(word) || places.has(word));
     if (isBar) return true;
+    const named = words.filter((word) => sections.has(word)).length;
+    if (words.length >= 5 && isAllCaps(line) && !/[.,:;'’"“”]/u.test(line) && named >= words.length - 1) return true;
     if (words.length > 6) return false;
     return words.every((word) => sections.has(word)) && words.some((word) => !minor.has(word));
   },

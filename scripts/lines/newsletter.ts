@@ -20,6 +20,21 @@ export const newsletter: LineRule = {
     if (/^(?:[\w'’-]+ ){0,4}newsletters?(?: sign ?-?up)?$/iu.test(line)) return true;
     if (mailing.test(line) || /^(?:skip past|after) newsletter promotion$/iu.test(line)) return true;
     if (/^(?:[Ss]ign up|[Ss]ubscribe) (?:to|for) (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,5}$/u.test(line)) return true;
+    if (/^save (?:articles|stories) to read later\b/iu.test(line)) return true;
+    if (
+      /^(?:[Ss]ign up|[Ss]ubscribe) (?:to|for) (?:our |the )?(?:\p{Lu}[\p{L}'’-]{1,24} ){0,4}\p{Lu}[\p{L}'’-]{1,24}: \p{L}/u.test(
+        line,
+      )
+    )
+      return true;
+    if (/^subscribe (?:now )?(?:from|for (?:just|only|as little as)) \S*\d/iu.test(line)) return true;
+    if (
+      /^you(?: are|['’]re)? (?:get|getting|receiv(?:e|ing)) this (?:letter |e-?mail |newsletter )?because\b/iu.test(
+        line,
+      )
+    )
+      return true;
+    if (/^listen to (?:our|the) (?:\p{L}{1,20} )?podcast\b/iu.test(line)) return true;
     const last = /[.!?] (\p{Lu}[^.!?]{8,80})[.!]?$/u.exec(line)?.[1] ?? "";
     if (/^(?:sign up|subscribe|register) (?:to|for|here)\b/iu.test(last) && offer.test(last)) return true;
     return verb.test(line) && offer.test(line.slice(3));

@@ -32,7 +32,11 @@ export function isProse(whole: string): boolean {
   if (words > 45) return true;
   if (/^["“„«‘']/u.test(line) && endsSentence(line)) return words >= 2;
   if (/[:,;]$/u.test(line)) return words >= 7;
-  if (!endsSentence(line)) return words > 30 || (/^["“„«]/u.test(line) && words > 12 && !/["”»]$/u.test(line));
+  if (!endsSentence(line))
+    return (
+      words > 30 ||
+      (/^["“„«]/u.test(line) && words > 12 && !/["”»]$/u.test(line) && !/^["“„«][^"”»]{2,80}["”»]/u.test(line))
+    );
   return words >= 4 || (words >= 2 && /[.]["”’']?$/u.test(line) && /^\p{Lu}/u.test(line) && !endsAbbreviated(line));
 }
 

@@ -2,6 +2,8 @@ import { agencyNamed } from "./agencies.ts";
 import type { LineRule } from "./rule.ts";
 
 const initials = /^[a-z]{1,5}(?:[-+][a-z]{1,5}){0,3}(?:\/[a-z]{1,5}(?:[-+][a-z]{1,5}){0,3}){1,6}$/;
+/** "MYJ // LFS", "MB/OID": initials in capitals. */
+const capitals = /^\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,4}$/u;
 const hyphened = /^[a-z]{2,4}(?:-[a-z]{2,4}){1,3}$/;
 /** An agency, behind it initials ("EFE rmp/ssa", "PTI SNB RT") or names between strokes ("WAM/Rola Haddad"). */
 const signed =
@@ -24,7 +26,7 @@ export const slug: LineRule = {
   test: (whole) => {
     if (whole.length > 72) return false;
     const line = whole.replace(/^\((?:schluss|ende|end|fin|fine)\) /iu, "");
-    if (line.length <= 40 && (initials.test(line) || hyphened.test(line))) return true;
+    if (line.length <= 40 && (initials.test(line) || hyphened.test(line) || capitals.test(line))) return true;
     if (keyword.test(line) || numbered.test(line) || stroked.test(line)) return true;
     if (/^dpa(?: [a-z]{1,4}\d?){2,8}$/u.test(line)) return true;
     const agency = signed.exec(line)?.[1];

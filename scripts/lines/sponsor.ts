@@ -8,7 +8,7 @@ const presented =
 const edition =
   /^(?:this|today['’]s|our) (?:edition|newsletter|issue|briefing|letter|podcast|e-?mail|section|series|digest|article|story|content) (?:is|was) (?:sponsored|brought to you|presented|supported|paid for|made possible|produced in (?:partnership|association)) (?:by|with)\b/iu;
 const labelled =
-  /^(?:sponsored|promoted|promotion|paid post|paid content|ad|advertorial|partner content|anzeige)\s?[:|]\s?\S/iu;
+  /^(?:sponsored|promoted|promotion|advert|advertisement|paid post|paid content|ad|advertorial|partner content|anzeige)\s?[:|]\s?\S/iu;
 
 /** Who paid, and notices for which somebody did: "A message from our sponsor", "Presented by …", "Sponsored: …". */
 export const sponsor: LineRule = {

@@ -5,7 +5,7 @@ const standing =
   /^(?:our standards|the (?:thomson reuters )?trust principles)\b|^(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|settings)|cookie (?:policy|settings|notice|preferences)|accessibility(?: statement)?|do not sell .{0,40}|licensing rights|purchase licensing rights.{0,40}|contact us|about us|disclaimer|impressum|datenschutz|mentions légales|aviso legal|sitemap|site map|help cent(?:re|er)|advertise with us|careers|jobs|corrections policy)(?:[.|:].{0,60})?$/iu;
 
 const cookies =
-  /\b(?:we|our|this (?:web ?)?site|wir|nous|usamos|utilizamos)\b.{0,60}\bcookies?\b|\b(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|choices|preferences)\b|^by (?:continuing|clicking|using|signing|subscribing)\b.{0,60}\byou (?:agree|accept|consent)|javascript (?:is|must|has)|please (?:enable|turn on|disable) (?:javascript|cookies|your ad)|ad ?blocker|this (?:video|content|site|browser) (?:is not|isn['’]t|cannot|can['’]t) (?:be )?(?:available|supported|played)|your browser (?:does not|doesn['’]t)/iu;
+  /\b(?:we|our|this (?:web ?)?site|wir|nous|usamos|utilizamos)\b.{0,60}\bcookies?\b|^we value your privacy\b|\b(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|choices|preferences)\b|^by (?:continuing|clicking|using|signing|subscribing)\b.{0,60}\byou (?:agree|accept|consent)|javascript (?:is|must|has)|please (?:enable|turn on|disable) (?:javascript|cookies|your ad)|ad ?blocker|this (?:video|content|site|browser) (?:is not|isn['’]t|cannot|can['’]t) (?:be )?(?:available|supported|played)|your browser (?:does not|doesn['’]t)/iu;
 
 /** The small print under the box of a letter. */
 const privacy = /^privacy (?:notice|policy): .{0,200}\b(?:newsletters?|e-?mails?|data|ads?|cookies?)\b/iu;
@@ -29,7 +29,7 @@ const support =
 
 /** A word of every alternative of `cookies`: most lines hold none and are spared the search. */
 const hint =
-  /cookie|consent|accept|agree|javascript|browser|ad ?blocker|available|supported|played|choices|preferences/iu;
+  /cookie|privacy|consent|accept|agree|javascript|browser|ad ?blocker|available|supported|played|choices|preferences/iu;
 
 /** Terms of use, cookie notices, standards and notes on where a text comes from. */
 export const terms: LineRule = {

@@ -17,6 +17,7 @@ export const widget: LineRule = {
     if (
       /^[A-Za-z]{1,2}$/.test(line) ||
       clock.test(line) ||
+      /^(?:[\p{Extended_Pictographic}\u21BA-\u21BB♡♥❤] ?\d{1,6}k? ?[·|]? ?){1,5}$/u.test(line) ||
       /^\d{1,2} ?\/ ?\d{1,2}$/.test(line) ||
       /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,2}){1,12}$/u.test(line)
     )

@@ -44,6 +44,8 @@ const standsAlone = (text: string): boolean =>
 function continues(line: Physical, next: Physical, column: number, base: number): boolean {
   if (next.afterBlank || line.text.length > column + 12 || next.text.length > Math.max(widest, column + 12))
     return false;
+  // Nothing that was wrapped is longer than the column: a headline is, which was left whole.
+  if (line.text.length > column + 2 && !/^\p{Ll}/u.test(next.text)) return false;
   if (next.indent >= base + 2 && next.indent > line.indent && !/^\p{Ll}/u.test(next.text)) return false;
   const room = column - line.text.length;
   const word = next.text.indexOf(" ") < 0 ? next.text.length : next.text.indexOf(" ");

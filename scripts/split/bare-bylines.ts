@@ -45,19 +45,20 @@ export function withBareBylines(lines: readonly SeenLine[]): readonly SeenLine[]
     }
     return undefined;
   };
-  /** A time stamp among the furniture between the headline and the name: this is the head of an article. */
-  const stampBetween = (at: number): boolean => {
-    for (let i = at - 1; i > at - reach && between.has(lines[i]?.kind ?? "body"); i--)
-      if (isStamp(lines[i])) return true;
-    return false;
-  };
+  /** A time stamp among the furniture around the name: this is the head of an article. */
+  const stampNear = (at: number): boolean =>
+    ([-1, 1] as const).some((step) => {
+      for (let i = at + step; Math.abs(i - at) < reach && between.has(lines[i]?.kind ?? "body"); i += step)
+        if (isStamp(lines[i])) return true;
+      return false;
+    });
   return lines.map((line, at) => {
     if ((line.kind !== "heading" && line.kind !== "other") || line.dateline || line.text.length > 90) return line;
     const above = near(at, -1);
     const below = near(at, 1);
     if (above?.kind !== "heading" || above.dateline || wordCount(above.text) < 4 || lines[at - 2]?.opensLinks)
       return line;
-    const isDated = isStamp(lines[at + 1]) || isStamp(lines[at - 1]) || stampBetween(at);
+    const isDated = stampNear(at);
     if (!isDated && (!below || (below.kind !== "body" && !below.dateline))) return line;
     const name = readBareName(line.text);
     if (!name || name.authors.length === 0 || readBareName(above.text)) return line;

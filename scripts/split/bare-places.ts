@@ -1,4 +1,5 @@
 import { readPlaces } from "../lines/dateline-places.ts";
+import { datesIn } from "../lines/months.ts";
 import { isKnownCity } from "../lines/places.ts";
 import { isAllCaps } from "../lines/words.ts";
 import type { SeenLine } from "./lines.ts";
@@ -15,6 +16,7 @@ const inHead = new Set<SeenLine["kind"]>(["heading", "byline", "meta"]);
  */
 export function withBarePlaces(lines: readonly SeenLine[]): readonly SeenLine[] {
   return lines.map((line, at) => {
+    if (line.kind === "meta" && !line.dateline) return withDatedPlaces(line, lines[at - 1], lines[at + 1]);
     if ((line.kind !== "heading" && line.kind !== "other") || line.dateline || line.text.length > longest) return line;
     const [above, below] = [lines[at - 1], lines[at + 1]];
     if (below?.kind !== "body" || below.dateline || !above || !inHead.has(above.kind)) return line;
@@ -27,4 +29,18 @@ export function withBarePlaces(lines: readonly SeenLine[]): readonly SeenLine[] 
     const dateline = { ...place, end: line.text.length, agency: null, date: null, strength: "weak" as const };
     return { ...line, kind: "other", dateline };
   });
+}
+
+/** "London and Orsa, 16 May 2025" over a statement: the places of its dateline stand before its day. */
+function withDatedPlaces(line: SeenLine, above: SeenLine | undefined, below: SeenLine | undefined): SeenLine {
+  if (line.text.length > longest || !above || !inHead.has(above.kind) || below?.kind !== "body") return line;
+  const date = datesIn(line.text).find(({ year }) => year !== null);
+  if (!date || date.end < line.text.length || below.dateline) return line;
+  const place = readPlaces(line.text.slice(0, date.start), 0);
+  if (!place?.places.some(({ value }) => isKnownCity(value))) return line;
+  return {
+    ...line,
+    kind: "other",
+    dateline: { ...place, end: line.text.length, agency: null, date, strength: "weak" },
+  };
 }

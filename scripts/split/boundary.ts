@@ -31,6 +31,10 @@ const fewest = 20;
 /** More words than a house says of itself under its articles. */
 const plenty = 80;
 
+/** What stands over a statement to the press. */
+const release =
+  /^(?:for immediate release|(?:press|media|news) (?:statement|release|notice)|statement|communiqu[eé](?: no\.? ?[\d/-]{1,10})?)$/iu;
+
 const sureEnds = new Set<SeenLine["kind"]>(["slug", "credit"]);
 const looseEnds = new Set<SeenLine["kind"]>(["copyright", "terms", "contact"]);
 
@@ -78,6 +82,11 @@ export function boundaryIn(context: Context, gap: Gap): Boundary | null {
   if (headline !== null && bylineAt !== null && bylineAt > headline) return begin("headline-byline");
   if (bylineAt !== null && (headline !== null || (known ?? 0) < 0.4)) return begin("byline");
   if (headline !== null && metaAt !== null && (known ?? 0) < 0.6) return begin("headline-time");
+  const head = lines.slice(gap.from, gap.to);
+  if (headline !== null && head.some(({ text }) => release.test(text))) return begin("release");
+  // "THE RIVER LETTER | Issue 4", a date, and text without a headline.
+  const isLetter = head.some(({ kind }) => kind === "navigation" || kind === "newsletter");
+  if (metaAt !== null && metaAt === gap.to - 1 && isLetter && (known ?? 0) < 0.5) return begin("letter");
   // A credit and a copyright line leave no doubt, though the next article may be about the same people.
   const behind = ends >= 2 ? wordsBehind(lines, gap) : 0;
   if (behind >= fewest && ((known ?? 0) < 0.5 || (ends >= 3 && behind >= plenty))) return begin("end");

@@ -17,6 +17,11 @@ function isText(lines: readonly SeenLine[], at: number): boolean {
   if (line.kind !== "heading" || line.isStopped || !endsSentence(line.text) || isAllCaps(line.text)) return false;
   const next = lines[at + 1];
   if (next && (next.kind === "byline" || next.kind === "meta" || next.dateline)) return false;
+  // Name, address and time stamp between a headline and the text.
+  for (const behind of lines.slice(at + 1, at + 5)) {
+    if (behind.kind === "body") break;
+    if (behind.kind === "meta" || behind.kind === "byline") return false;
+  }
   if (line.afterBlank && next?.afterBlank && /\?$/u.test(line.text)) return false;
   return at > 0 && lines[at - 1]?.kind === "body";
 }

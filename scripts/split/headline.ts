@@ -24,7 +24,11 @@ export function findHeadline(
     // The address under a byline belongs to it.
     const isWriters =
       line?.kind === "contact" && lines.slice(Math.max(from, at - 2), at).some(({ kind }) => kind === "byline");
-    if (!line || isWriters) continue;
+    // So do terms of sale ("Purchase Licensing Rights").
+    const isOfHead =
+      line?.kind === "terms" &&
+      lines.slice(Math.max(from, at - 3), at).some(({ kind }) => kind === "byline" || kind === "meta");
+    if (!line || isWriters || isOfHead) continue;
     if (closing.has(line.kind)) ownStart = at + 1;
     if (closing.has(line.kind) || line.opensLinks) start = at + 1;
   }
@@ -41,7 +45,10 @@ export function findHeadline(
   }
   const words = (at: number): number => wordCount(lines[at]?.text ?? "");
   const underLinks = start > from && lines[start - 1]?.opensLinks === true;
-  const able = candidates.filter((at) => words(at) >= 3 || (at === candidates.at(-1) && !(underLinks && at === start)));
+  const able = candidates
+    .filter((at) => words(at) >= 3 || (at === candidates.at(-1) && !(underLinks && at === start)))
+    // "Rivers Dams Borders" under "Related topics", with a headline below it.
+    .filter((at, i, all) => !(underLinks && at === start && i + 1 < all.length && isTagged(lines[at]?.text ?? "")));
   const [first] = able;
   if (first === undefined) return null;
   const last = able.at(-1) ?? first;
@@ -59,6 +66,11 @@ export function findHeadline(
   });
   return fitting[0] ?? last;
 }
+
+/** Words side by side that make no sentence: subjects, few, hardly one of them small. */
+const isTagged = (text: string): boolean =>
+  wordCount(text) <= 6 &&
+  !/[,:;'’"“”?!]|\p{Ll}(?:s|ed) \p{Ll}|\b(?:of|to|in|on|at|for|as|with|by|the|a|an)\b/u.test(text);
 
 /** "Farming and Fishing News": a department, not a headline. */
 const isLabelLike = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { withBareBylines } from "./bare-bylines.ts";
 import { withBarePlaces } from "./bare-places.ts";
 import { blocksOf } from "./blocks.ts";
 import { type Boundary, bareHeading, boundaryIn, type Context, isRuled } from "./boundary.ts";
+import { withBulletDecks } from "./bullet-decks.ts";
 import { withLinkLists, withLinkRuns, withMessages, withSignatures } from "./context.ts";
 import type { PlacedLine } from "./field.ts";
 import { findGaps, type Gap } from "./gaps.ts";
@@ -149,6 +150,7 @@ const inContext: readonly ((lines: readonly SeenLine[]) => readonly SeenLine[])[
   withSignatures,
   withAuthorBoxes,
   withMastheads,
+  withBulletDecks,
   withGenreHeadlines,
   withStoppedHeadlines,
   withNumberedHeadlines,

@@ -41,6 +41,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "All Rights Reserved",
   ],
   credit: [
+    "Some information for this report came from Example Presse.",
     "Lindqvist reported from Orsa and Berg from Falun, Sweden.",
     "Editor: K. Lindqvist, +46 8 000 00 11",
     "Ann Roe reported from Oslo, Norway.",
@@ -62,6 +63,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "This story has been corrected to give the right date.",
   ],
   terms: [
+    "We value your privacy. We and our 412 partners keep information on your device.",
     "Privacy Notice: Newsletters may hold advertisements and content paid for by others.",
     "The Northern Press Science Desk is solely responsible for all content.",
     "(This report has not been edited by the desk and is auto-generated from a feed.)",
@@ -82,6 +84,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "A ferry at dawn. Ann Roe/Getty Images",
   ],
   newsletter: [
+    "Save stories to read later and build your own list.",
+    "Sign up for Tide Letter: the week in harbours",
+    "Subscribe from 49 kr a month",
+    "You get this because you like ports. Unsubscribe",
+    "Listen to our podcast, The Slow Quay, wherever you get your podcasts",
     "Keep informed with free updates",
     "Simply sign up to the Ports Digest -- delivered directly to your inbox.",
     "Ships, crews and cranes. Sign up for our Harbour newsletter.",
@@ -121,6 +128,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "More from Europe",
   ],
   contact: [
+    "Ann Roe edits this letter from Orsa. Write to her: ann@example.example",
     "Contact the newsroom: +47 22 00 00 00",
     "ann.roe@example.org",
     "https://example.org/news",
@@ -149,6 +157,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   "end-mark": ["(END)", "Enditem", "-30-", "###", "* * *", "ENDS"],
   slug: [
+    "MYR // LOF",
+    "MR/OID",
     "SWEDEN-FERRIES/ (UPDATE 2, PIX)",
     "EFE abc/de",
     "PTI ABC KL",
@@ -161,6 +171,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "a0412 lond r i BC-TIN-PRICES",
   ],
   sponsor: [
+    "Advertisement: New season, new oars. 20% off until Sunday.",
     "A MESSAGE FROM OUR SPONSOR",
     "Presented by Nimbus",
     "Sponsored: Compare boats in your area",
@@ -185,12 +196,21 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "That's all for today. See you tomorrow.",
   ],
   appeal: [
+    "Enjoyed this? Buy us a coffee.",
+    "OUR WIRE SETS THE STANDARD FOR PORTS. SUPPORT JOURNALISM. DONATE",
     "Enjoying this piece? Support independent writing on ports from £3 a month.",
     "We need your help. Our paper grows but its income has never been harder to keep.",
   ],
   signature: ["-- BERNAMA", "==Kyodo", "(PNA)", "With AFP, AP"],
-  widget: ["Orsa today | Weather: 12°C, rain", "Issue 12 · Notes · 9 min read", "0:00 / 2:31", "Back to top"],
+  widget: [
+    "♥ 212 💬 41 ↻ 18",
+    "Orsa today | Weather: 12°C, rain",
+    "Issue 12 · Notes · 9 min read",
+    "0:00 / 2:31",
+    "Back to top",
+  ],
   button: [
+    "Advertise with the Maren Argus.",
     "Save for later",
     "Add to reading list",
     "Link copied!",

@@ -520,6 +520,70 @@ describe("what stands around articles", () => {
     expect(titles(["SIX AT SEA", "Good morning. Sign up for our newsletter.", "", ...story])).toEqual([null]);
   });
 
+  it("neither is the name of a paper with its motto, nor subjects side by side under their header", () => {
+    expect(
+      titles([
+        "The Maren Ledger",
+        "Your coast, your paper, since 1871",
+        "Who will tow the tugs?",
+        "Ann Roe",
+        "ann@example.example",
+        "3 June 2024",
+        ...story,
+      ]),
+    ).toEqual(["Who will tow the tugs?"]);
+    expect(
+      titles([
+        "Talks resume in Port Maren",
+        ...story,
+        "Related topics",
+        "Ports Tugs Pilots",
+        "Second tug for Orsa, town says",
+        "ORSA, June 4, 2024 (Meridian) - The port of Orsa has bought a second tug, its owners said on Tuesday.",
+      ]),
+    ).toEqual(["Talks resume in Port Maren", "Second tug for Orsa, town says"]);
+  });
+
+  it("a statement to the press begins under its header, and ends where the house speaks of itself", () => {
+    const [, release] = understand(
+      [
+        "Talks resume in Port Maren",
+        ...story,
+        "PRESS STATEMENT",
+        "For immediate release",
+        "TUGBOAT UNION: NO CREW IS TO BLAME",
+        "Oslo, 5 June 2024",
+        "The union of tugboat crews is alarmed by the reports of last week, and asks for the log of the harbour.",
+        "No crew was at fault when the crane fell, the union finds, and none will pay for it.",
+        "About Tugs United",
+        "The union has 640 members in nine ports.",
+      ].join("\n"),
+    );
+    expect(release?.headline?.value).toBe("TUGBOAT UNION: NO CREW IS TO BLAME");
+    expect(release?.published?.value).toBe("2024-06-05");
+    expect(release?.datelinePlaces.map(({ value }) => value)).toEqual(["Oslo"]);
+    expect(release?.blocks.filter(({ by }) => by === "end-matter")).toHaveLength(2);
+  });
+
+  it("bullets between the head and the dateline are no text", () => {
+    const [article] = understand(
+      [
+        "Talks resume in Port Maren",
+        "By Ann Roe",
+        "* Strike enters third week",
+        "* Ships wait off the port",
+        ...story,
+      ].join("\n"),
+    );
+    expect(article?.blocks.filter(({ role }) => role === "paragraph")).toHaveLength(2);
+    expect(article?.headline?.value).toBe("Talks resume in Port Maren");
+  });
+
+  it("a headline that opens with a quotation is no paragraph", () =>
+    expect(titles(["“We load what we like”: sisters who run the only crane of Port Maren at night", ...story])).toEqual(
+      ["“We load what we like”: sisters who run the only crane of Port Maren at night"],
+    ));
+
   it("a link under “You might also like” is no headline of what follows", () =>
     expect(
       titles([
