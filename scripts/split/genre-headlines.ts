@@ -21,9 +21,9 @@ export function withGenreHeadlines(lines: readonly SeenLine[]): readonly SeenLin
     const head = below[first];
     const isStamped = head?.kind === "byline" || head?.kind === "meta";
     const opens = next.dateline?.start === 0 || (first === 0 && isStamped);
-    if (!opens && (at > 0 || next.kind !== "body")) return line;
     const isBehindText = lines[at - 1]?.kind === "body" || lines[at - 1]?.opensLinks;
     if (first > 0 && isStamped && !isBehindText && head.dateline === null) return { ...line, kind: "heading" };
+    if (!opens && (at > 0 || next.kind !== "body")) return line;
     // Byline and time stamp say nothing of the subject: the text stands within three lines.
     const text = lines.slice(at + 1, at + 4).map((behind) => behind.text);
     return overlap(line.text, text) >= 0.25 ? { ...line, kind: "heading" } : line;
