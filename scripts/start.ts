@@ -33,16 +33,20 @@ function portOf(text: string): number {
   return port;
 }
 
-function hasBriefings(content: string): boolean {
+function holds(folder: string, isOne: (name: string) => boolean): boolean {
   try {
-    return readdirSync(join(content, "briefings")).some((name) => name.endsWith(".md"));
+    return readdirSync(folder).some(isOne);
   } catch {
     return false;
   }
 }
 
 /** Runs the conversion as its own command, so that serving knows nothing of how it works. */
-function convert(content: string): Promise<number> {
+async function convert(content: string): Promise<number> {
+  if (!holds(join(content, "articles"), (name) => !name.startsWith("."))) {
+    say("No briefings yet, and no articles: npm run brief -- FILE converts some.");
+    return 0;
+  }
   say("No briefings yet: converting the articles in content/articles.");
   const args = [join(root, "scripts", "run.mjs"), "brief", join(content, "articles")];
   return new Promise((settle) => {
@@ -117,7 +121,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   });
   const [content, out] = [resolve(values.content), resolve(values.out)];
   const asked = values.port === undefined ? null : portOf(values.port);
-  if (!hasBriefings(content)) await convert(content);
+  if (!holds(join(content, "briefings"), (name) => name.endsWith(".md"))) await convert(content);
 
   // Here the site stands at the root, wherever it will be published.
   const worker = new BuildWorker(content, out, { ...process.env, PATH_PREFIX: "/" });
