@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,18 @@ function run(cwd: string, command: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
   return { status, stdout, said: stderr };
 }
+/** What `npm start` says until it serves; then it is stopped. */
+function served(site: string): Promise<string> {
+  const program = join(site, "node_modules/dateline/scripts/run.mjs");
+  const child = spawn(process.execPath, [program, "start", "--port", "0"], { cwd: site });
+  let said = "";
+  child.stderr.on("data", (data) => {
+    said += data;
+    if (said.includes("Serving on")) child.kill();
+  });
+  return new Promise((settle) => child.once("exit", () => settle(said)));
+}
+
 const start = (...args: readonly string[]) => run(root, process.execPath, "scripts/run.mjs", "new-site", ...args);
 
 const articles = {
@@ -34,7 +46,7 @@ TESSEL, Nov. 5, 2025 (Meridian) - The island's only school will reopen on Thursd
 };
 
 describe("a new site", () => {
-  it("is briefed, checked and built under its path, and knows nothing of the program's own content", () => {
+  it("is briefed, checked and built under its path, and knows nothing of the program's own content", async () => {
     const site = join(temporaryFolder(), "our-desk");
     expect(start(site, "--url", "https://example.org/news/desk")).toMatchObject({ status: 0 });
     // What `npm install` makes of a folder.
@@ -64,6 +76,8 @@ describe("a new site", () => {
       expect.arrayContaining(["ada-kallis.html", "jonas-veit.html"]),
     );
     expect(existsSync(join(site, "_site/people/wang-yi.html"))).toBe(false);
+
+    expect(await served(site)).toMatch(/^2 briefings, \d+ names: /m);
 
     // From the program's folder.
     const outside = run(root, process.execPath, "scripts/run.mjs", "status", "--site", site);
