@@ -78,10 +78,6 @@ describe("a new site", () => {
     expect(existsSync(join(site, "_site/people/wang-yi.html"))).toBe(false);
 
     expect(await served(site)).toMatch(/^2 briefings, \d+ names: /m);
-
-    // From the program's folder.
-    const outside = run(root, process.execPath, "scripts/run.mjs", "status", "--site", site);
-    expect(outside).toMatchObject({ status: 0, stdout: npm("status").stdout });
   }, 60_000);
 
   it.each([
