@@ -319,8 +319,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
           const task = await taskOfFetched(one, keep, dryRun, memories);
           fetched.set(task, one);
           all.push(task);
-        } else if (one.kind === "same" && !options.shelf.knows(sourcePath(one.path))) {
-          // It is known, but not in this folder of briefings.
+        } else if (one.kind === "same" && !follow && !options.shelf.knows(sourcePath(one.path))) {
+          // It is known, but not in this folder of briefings. A feed that was followed has none of its own.
           all.push(await taskOf(one.path, keep, dryRun, memories));
           read++;
         } else {

@@ -2,7 +2,7 @@ import type { Briefing } from "../model.ts";
 import { passagesIn, passagesOf } from "./copies.ts";
 import { olderIds, type Standing } from "./successors.ts";
 
-/** What cites less than this share of what stood at its address before is its teaser, in a feed. */
+/** What cites less than this share of what another text of its address does is a teaser of it. */
 const teaser = 0.5;
 
 /** Briefings on the shelf by the address that their source was fetched from. */
@@ -29,9 +29,12 @@ export class AddressIndex {
   }
 }
 
+/** What a kept source is named after, without its digest: that of a page differs from that of a feed that has it too. */
+const streamOf = (file: string | undefined): string => (file ?? "").replace(/-[\da-f]{10}(?=\.[a-z]{1,10}$)/, "");
+
 /**
- * What a fetched article is to the briefing of its address: `nothing` new (an older state of it, or the same words again
- * in another page or feed), a `newer` state, or `another` article, as on a page that changes daily.
+ * What a fetched article is to the briefing of its address: a `newer` state, `nothing` new (an older state, its teaser, or
+ * the same article in another feed, whose surroundings differ), or `another` article, as on a page that changes daily.
  *
  * @param base what that briefing was generated as
  */
@@ -39,11 +42,12 @@ export function relationOf(fresh: Briefing, old: Standing, base: string | null):
   const { front } = fresh;
   const isSource = old.sourceDigest === front.source_sha256 && old.sourceIndex === (front.source_index ?? 1);
   if (isSource) return front.id === old.id ? "another" : "newer";
-  const isOlder = Date.parse(front.source_retrieved ?? "") < Date.parse(old.retrieved ?? "");
   const isLike = front.id === old.id || olderIds([fresh], [{ ...old, sourceFile: front.source_file ?? "" }]).size > 0;
   if (!isLike) return "another";
   const [now, before] = [new Set(passagesOf(fresh)), new Set(passagesIn(base ?? ""))];
+  if (before.size < now.size * teaser) return "newer";
+  if (streamOf(front.source_file) !== streamOf(old.sourceFile) || now.size < before.size * teaser) return "nothing";
+  const isOlder = Date.parse(front.source_retrieved ?? "") < Date.parse(old.retrieved ?? "");
   const isSame = now.size === before.size && [...now].every((passage) => before.has(passage));
-  const isTeaser = now.size < before.size * teaser;
-  return isOlder || isTeaser || (isSame && front.title === old.title) ? "nothing" : "newer";
+  return isOlder || (isSame && front.title === old.title) ? "nothing" : "newer";
 }

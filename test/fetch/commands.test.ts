@@ -51,10 +51,15 @@ function deadLinks(): readonly string[] {
 }
 
 it("addresses are converted, those that cannot be are named, and what changed comes in without repeating the rest", async () => {
-  const [feed, plain] = ["http://news.example/feed", "http://news.example/plain"];
+  const [feed, plain, short] = ["feed", "plain", "short"].map((path) => `http://news.example/${path}`) as [
+    string,
+    string,
+    string,
+  ];
   const first = await run(
     "brief",
-    feed,
+    "--follow",
+    short,
     plain,
     "http://news.example/missing",
     "http://private.example/",
@@ -65,23 +70,26 @@ it("addresses are converted, those that cannot be are named, and what changed co
     "http://news.example/missing: error: fetch: there is no such page (404); look at the address in a browser\n",
     "http://private.example/: error: fetch: private.example leads to 10.0.0.1, an address of no public host; give",
     "http://127.0.0.1/: error: fetch: 127.0.0.1 is an address of no public host; give",
-    "3 briefings written, 3 sources failed; 2 sources read.\n",
+    // Two pages behind the feed of summaries, and none of its own.
+    "3 briefings written, 3 sources failed; 4 sources read.\n",
   ])
     expect(first.said).toContain(line);
   const before = texts();
   const one = before.find((text) => text.includes("\nsource_url: http://news.example/story/1\n"));
-  expect(one).toMatch(/^source_file: content\/articles\/news-example-feed-[\da-f]{10}\.xml$/m);
+  expect(one).toMatch(/^source_file: content\/articles\/news-example-1-[\da-f]{10}\.html$/m);
   expect(one).toMatch(/^source_retrieved: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/m);
 
-  // A teaser is no newer state of an article that is there in full.
   entries = [1, 2, 3];
-  const again = await run("brief", feed, plain, "http://news.example/short", "--report", "report.jsonl");
+  const again = await run("brief", "--follow", feed, plain, short, "--report", "report.jsonl");
   expect(again.status).toBe(0);
   expect(again.said).toMatch(/^http:\/\/news\.example\/plain: not modified since \d{4}-\d{2}-\d{2}\n/);
   expect(readFileSync(join(folder, "report.jsonl"), "utf8")).toMatch(/plain","outcome":"skipped"/);
-  expect(again.said).toContain("1 briefing written, 5 briefings unchanged; 2 sources read.");
+  expect(again.said).toContain("1 briefing written, 5 briefings unchanged; 5 sources read.");
   expect(texts().filter((text) => before.includes(text))).toEqual(before);
   expect(deadLinks()).toEqual([]);
 
-  expect((await run("brief", "content/articles")).said).toContain("9 briefings unchanged; 4 files read.");
-});
+  // Teasers among the kept sources are no newer state of the articles that are there in full.
+  const kept = await run("brief", "--follow", short, "content/articles");
+  expect(kept.said).toMatch(/^http:\/\/news\.example\/short: not modified since/m);
+  expect(kept.said).toContain("12 briefings unchanged; 7 sources read.");
+}, 180_000);
