@@ -8,7 +8,7 @@ const whole = new RegExp(
   "u",
 );
 const continues =
-  /^(?:(?:the )?(?:story|article|report|text|content|post) continues|(?:continue|keep|scroll|swipe) (?:reading|to continue|down|below)?|weiterlesen|la suite apres|suite apres|continua dopo|sigue leyendo|continua leyendo|(?:skip|close|hide|report|remove) (?:this )?(?:ads?|advertisements?|advert)|(?:skip|jump) (?:past|to) .{1,40}|loading|lädt|why you can trust .{1,30}|your ad here|this ad will end in .{0,12})(?: .{0,60})?$/u;
+  /^(?:(?:the )?(?:story|article|report|text|content|post) continues|continues|(?:continue|keep|scroll|swipe) (?:reading|to continue|down|below)?|weiterlesen|la suite apres|suite apres|continua dopo|sigue leyendo|continua leyendo|(?:skip|close|hide|report|remove) (?:this )?(?:ads?|advertisements?|advert)|(?:skip|jump) (?:past|to) .{1,40}|loading|lädt|why you can trust .{1,30}|your ad here|this ad will end in .{0,12})(?: .{0,60})?$/u;
 
 /** "Advertisement", "ADVERTISEMENT - SCROLL TO CONTINUE", "Story continues below", "Anzeige". */
 export const advert: LineRule = {

@@ -28,7 +28,7 @@ export function inPieces(line: string): Dateline | null {
   const known = agency?.isKnown === true;
   const as = (strength: Dateline["strength"]): Dateline => ({ ...place, start: 0, end, agency, date, strength });
   if (end >= line.length) {
-    if ((known && date) || (hasHour && sure && date?.year)) return as("strong");
+    if ((known && (date || (agency.isEnclosed && sure))) || (hasHour && sure && date?.year)) return as("strong");
     // "Port Mathurin, Rodrigues –": set apart from its text.
     const isSetApart = closing === "-" && !date && !agency && place.region !== null && !/\d/.test(line);
     return isSetApart ? as("weak") : null;

@@ -99,7 +99,9 @@ export function piecesOf(line: string): Pieces | null {
         isEnclosed: true,
       };
     } else if (day?.start === 0) {
-      const isText = agency !== null && closing === "-" && mark !== "-" && mark !== ":" && !isLast;
+      const hour = clock.exec(line.slice(end + gap.length, end + gap.length + 12));
+      const isStamp = hour !== null && end + gap.length + hour[0].length >= line.length;
+      const isText = agency !== null && closing === "-" && mark !== "-" && mark !== ":" && !isLast && !isStamp;
       if ((!follows() && !clock.test(line.slice(end + 1, end + 9))) || isText) break;
       date = { ...day, start: at, end };
     } else if (time) {

@@ -17,7 +17,7 @@ const sections = new Set(
 );
 /** What else stands in such a bar. */
 const places = new Set(
-  "home sections section more menu search all innovation earth cities city counties county states state epaper e paper magazine jobs shop shopping games puzzles crosswords weather archive about contact newsletters newsletter classifieds obituaries property cars motoring live tv metro death notices courts farming outdoors obits high school sports flyers radio listen watch s u".split(
+  "home sections section more menu search all innovation earth cities city counties county states state epaper e paper magazine jobs shop shopping games puzzles crosswords weather scores fixtures tables results standings team teams my play archive about contact newsletters newsletter classifieds obituaries property cars motoring live tv metro death notices courts farming outdoors obits high school sports flyers radio listen watch s u".split(
     " ",
   ),
 );
@@ -29,6 +29,7 @@ export const label: LineRule = {
   kind: "label",
   test: (line) => {
     if (line.length > 120 || endsSentence(line) || !/^[\p{Lu}#]/u.test(line)) return false;
+    if (/^(?:(?:world |sports? |news )?in brief|round-?up|at a glance)(?:: [\p{L} ]{2,40})?$/iu.test(line)) return true;
     const words = wordsOf(foldLine(line.replace(/['’]s\b/gu, "")));
     if (words.length === 0 || words.length > 16) return false;
     // A bar of sections names many; a headline of seven words or more always holds others.

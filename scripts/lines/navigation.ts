@@ -10,7 +10,8 @@ const page = /^(?:page|part|seite|side|página|pagina) \d{1,3}(?: ?(?:of|\/|von|
 export const navigation: LineRule = {
   name: "navigation",
   kind: "navigation",
-  test: (line) => {
+  test: (whole) => {
+    const line = whole.replace(/^[\u2261\u2630] ?/u, "");
     if (line.length <= 30 && page.test(line)) return true;
     if (line.length > 300 || !/[|•·»›→▸►]|\s(?:[/—–]|>+)\s/u.test(line)) return false;
     if (/^[|•·»›>→▸►\s]+$/u.test(line)) return true;
@@ -26,7 +27,9 @@ export const navigation: LineRule = {
       );
     };
     // "Monsoon tracker | Cricket | Budget": of three items or more only the first words need capitals.
-    const bars = items.length >= 3 && items.every((item) => wordsOf(item).length <= 4 && isCapitalised(item));
+    const bars =
+      items.length >= 3 &&
+      items.every((item) => wordsOf(item).length <= 4 && (isCapitalised(item) || /^\p{Lo}/u.test(item)));
     return bars || items.every((item) => short(item) && !/[.?!]$/u.test(item));
   },
 };

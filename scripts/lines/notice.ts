@@ -8,6 +8,10 @@ const warning =
 const names = /^[(*]?\s?(?:some |the |all )?names(?: of .{3,40})? (?:have been|were|has been) (?:changed|withheld)/iu;
 const print =
   /^(?:a version of )?(?:this|the) (?:article|story|column|review|piece|letter)(?: .{1,30})? (?:appears|appeared|was printed|is from|ran) in (?:the )?(?:print|our|\p{Lu})|^(?:from|in) the print edition|^print edition$|^(?:newspaper |print )?section: \p{Lu}/iu;
+/** What a listed company sends to the market. */
+const filing =
+  /^(?:this|the) (?:press |news )?(?:release|announcement|communication|document) (?:contains|includes|may contain) (?:certain )?forward[- ]looking\b|^webcast for \p{L}|^(?:for )?(?:further|more|additional) information:? .{0,60}(?:tel|phone|@|\+\d)/iu;
+const letters = /^(?:send|address) (?:your )?letters to the editor\b/iu;
 const help =
   /^(?:if you (?:need|are|have been|or (?:someone|anyone) you know)|anyone (?:affected|needing)|for (?:help|support|confidential support)|help is available|in an emergency)\b.{0,160}\b(?:call|text|contact|helpline|hotline|visit|phone|dial|help is available|support is available)\b/iu;
 const tells =
@@ -19,7 +23,7 @@ export const notice: LineRule = {
   kind: "note",
   test: (line) => {
     if (line.length > 320 || wordCount(line) > 50) return false;
-    if (release.test(line) || tells.test(line)) return true;
+    if (release.test(line) || tells.test(line) || filing.test(line) || letters.test(line)) return true;
     if (warning.test(line)) return wordCount(line) >= 3;
     if (names.test(line) || print.test(line)) return wordCount(line) <= 30;
     return !/["“”]|\b(?:said|told)\b/u.test(line) && help.test(line) && /\d{3}/.test(line);

@@ -66,6 +66,8 @@ function continues(line: Physical, next: Physical, column: number, base: number)
   if (isAllCaps(next.text) && !isAllCaps(line.text) && next.text.split(" ").length <= 6) return false;
   // A copyright line opens a line of its own, and after a sentence so do capitals.
   if (/^(?:\(c\) |©|copyright )/iu.test(next.text)) return false;
+  // A bar in capitals is none of the headline below it.
+  if (!closed && isAllCaps(line.text) && !isAllCaps(next.text) && /^\p{Lu}/u.test(next.text)) return false;
   if (closed && isAllCaps(next.text) && !isAllCaps(line.text)) return false;
   return !closed || ruleFor(next.text) === null;
 }

@@ -53,7 +53,9 @@ export function withBareBylines(lines: readonly SeenLine[]): readonly SeenLine[]
       return false;
     });
   return lines.map((line, at) => {
-    if ((line.kind !== "heading" && line.kind !== "other") || line.dateline || line.text.length > 90) return line;
+    const isHouse = line.kind === "navigation" && / [·|] /u.test(line.text) && stampNear(at);
+    if ((line.kind !== "heading" && line.kind !== "other" && !isHouse) || line.dateline || line.text.length > 90)
+      return line;
     const above = near(at, -1);
     const below = near(at, 1);
     if (above?.kind !== "heading" || above.dateline || wordCount(above.text) < 4 || lines[at - 2]?.opensLinks)

@@ -64,7 +64,10 @@ export function findHeadline(
       !(underLinks && at === start && isLabelLike(line.text))
     );
   });
-  return fitting[0] ?? last;
+  // Without such a word it stands over its byline and time stamp, and what stands under them is no headline.
+  const head = lines.findIndex((line, at) => at > first && at < to && (line.kind === "byline" || line.kind === "meta"));
+  const above = head < 0 ? undefined : able.findLast((at) => at < head);
+  return fitting[0] ?? above ?? last;
 }
 
 /** Words side by side that make no sentence: subjects, few, hardly one of them small. */

@@ -59,7 +59,7 @@ function statedBehind(text: string, group: Group): string | null {
 }
 
 /** "in Loughan, a village in Wales": the one country that the places and peoples in the sentences of a group's mentions agree on. */
-function sameSentence(context: NameContext, group: Group): string | null {
+function sameSentence(context: NameContext, group: Group, people: ReadonlySet<number>): string | null {
   const countries = new Set<string>();
   for (const line of context.lines) {
     const [first] = line.tokens;
@@ -67,6 +67,8 @@ function sameSentence(context: NameContext, group: Group): string | null {
     if (!first || !last || !group.members.some((member) => member.start >= first.start && member.end <= last.end))
       continue;
     line.tokens.forEach((token, at) => {
+      // "Jordan Amoroa" says nothing of Jordan.
+      if (people.has(token.start) || people.has(token.end)) return;
       if (!token.capital || group.members.some((member) => token.start >= member.start && token.end <= member.end))
         return;
       const next = line.tokens[at + 1];
@@ -130,8 +132,20 @@ const partOf =
 const division =
   / (?:Province|District|County|Region|State|City|Island|Islands|Prefecture|Peninsula|Airport|Port|Governorate|Parish|Oblast)$/u;
 
-/** ISO 3166-1 alpha-2 of the country that a place lies in; null for what belongs to no one country. */
-export function countryOf(context: NameContext, group: Group, hints: CountryHints): string | null {
+/** What an article must say at least of a country for it to overrule the list of towns: it is named, or its people are spoken of often. */
+const strong = 3;
+
+/**
+ * ISO 3166-1 alpha-2 of the country that a place lies in; null for what belongs to no one country.
+ *
+ * @param people where people's names begin and end, in UTF-16 units of the article
+ */
+export function countryOf(
+  context: NameContext,
+  group: Group,
+  hints: CountryHints,
+  people: ReadonlySet<number>,
+): string | null {
   const places = findPlaces(group.name);
   const [first] = places;
   const stated = statedBehind(context.article.text, group);
@@ -141,11 +155,15 @@ export function countryOf(context: NameContext, group: Group, hints: CountryHint
   )
     return first.country;
   if (first?.name === "Georgia") return "US";
+  const { datelinePlaces, datelineRegion } = context.article;
+  const ofDateline = datelineRegion === null ? undefined : findPlaces(datelineRegion)[0];
+  if (ofDateline?.country && datelinePlaces.some(({ value }) => value.toLowerCase() === group.name.toLowerCase()))
+    return ofDateline.country;
   if (first?.kind === "area" && (first.country === null || places.length === 1)) return first.country;
   if (first?.kind !== "area" && isWater(context, group))
     return findPlaces(`${group.name} River`)[0]?.country ?? stated ?? onlyOne(hints);
   if (stated !== null && (places.length === 0 || places.some((place) => place.country === stated))) return stated;
-  const about = sameSentence(context, group);
+  const about = sameSentence(context, group, people);
   if (places.length > 0) {
     const score = (place: KnownPlace): number =>
       place.size +
@@ -157,7 +175,8 @@ export function countryOf(context: NameContext, group: Group, hints: CountryHint
     const others = (hints.get(best.country ?? "") ?? 0) - (best === first ? hintOf(group) : 0);
     const least = places.length > 1 ? small : about === null ? alone : known;
     const far = best.kind === "city" && !best.capital && best.size < least && others <= 0;
-    return far ? (about ?? dominant(hints) ?? best.country) : best.country;
+    const other = dominant(hints);
+    return far ? (about ?? (other !== null && (hints.get(other) ?? 0) >= strong ? other : best.country)) : best.country;
   }
   // Waters and ranges cross borders, unless the article has to do with one country alone.
   if (shared.test(group.name) || sharedOpener.test(group.name)) return onlyOne(hints);

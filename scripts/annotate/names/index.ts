@@ -43,11 +43,14 @@ export function findNames(
   const of = (kind: EntityKind): readonly Candidate[] => found.filter((name) => kindOf(name) === kind);
   const places = unique(groupPlaces(of("place")));
   const hints = countryHints(context, places);
+  const elsewhere = new Set(
+    found.filter((name) => kindOf(name) === "person").flatMap(({ start, end }) => [start, end]),
+  );
   return [
     ...unique(groupPeople(of("person"))).map((group) => entityOf("person", group, null)),
     ...unique(groupOrganisations(article.text, of("organisation"))).map((group) =>
       entityOf("organisation", group, null),
     ),
-    ...places.map((group) => entityOf("place", group, countryOf(context, group, hints))),
+    ...places.map((group) => entityOf("place", group, countryOf(context, group, hints, elsewhere))),
   ].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }

@@ -95,7 +95,11 @@ export function groupOrganisations(text: string, candidates: readonly Candidate[
     body.members.push(candidate);
     byForm.set(form, body);
     if (canonical !== undefined) body.canonical.add(canonical);
-    if (body.forms.has(form)) return;
+    const before = body.forms.get(form);
+    // "Fieldfare" in the text is the name, "FIELDFARE" a headline.
+    const isPlainer = before !== undefined && isAcronym(before.text) && !isAcronym(candidate.text);
+    const isPrinted = before?.text === before?.text.toUpperCase() && candidate.text !== candidate.text.toUpperCase();
+    if (before && !isPlainer && !isPrinted) return;
     body.forms.set(form, candidate);
     const forms = [...body.forms.values()];
     const written = forms.filter((member) => !isAcronym(member.text));

@@ -133,7 +133,7 @@ function factsOf(word: string): Facts {
   const letters = word.replace(/[^\p{L}]/gu, "");
   const facts: Facts = {
     lower,
-    capital: nameStart.test(word),
+    capital: nameStart.test(word) || /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2,}$/u.test(word),
     allCaps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     digits: numeral.test(word),
     common: isCommonWord(lower),

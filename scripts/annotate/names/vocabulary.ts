@@ -102,7 +102,7 @@ export const organisationHeads = set(`
   genetics genomics vaccines biosciences biotech bioscience biologicals santé salud devices imaging wafers displays batteries renewables solar hydro utilities recycling environmental printing gaming games toys footwear fashion
   cosmetics tobacco assurance reinsurance equity brokers brokerage auctions auctioneers developments infrastructure contractors roofing ceramics bricks steelworks foundry foundries forge shipyards boatyard cement pumps valves
   bearings turbines tyres tires carpets nurseries seeds fertilisers fertilizers feeds veterinary couriers parcels removals storage warehousing logistics catering
-  polytechnic conservatoire conservatory gymnasium lyceum lycée madrasa seminary`);
+  metals alloys smelters polytechnic conservatoire conservatory gymnasium lyceum lycée madrasa seminary`);
 
 /** Last words by which the law of some country calls a company. Not those that are family names or other words as well. */
 export const legalForms = set(`

@@ -257,6 +257,19 @@ export class Discourse {
     );
   }
 
+  /** "Clean Reef, a charity from Orsa", "insurer Noordvaart": whether a body was brought in by this word before `until`. */
+  private isCalled({ mentions }: Entity, head: string, until: number): boolean {
+    const { text } = this.article;
+    return mentions.some(({ start, end }) => {
+      if (start >= until) return false;
+      const behind = /^, (?:an?|the|one of the) ([^,.;:“”"]{2,80})/u.exec(text.slice(end, end + 100))?.[1] ?? "";
+      const before = /([\p{L}-]{2,30}) $/u.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? "";
+      // Only what it is itself: "a unit of the bank" is no bank.
+      const own = behind.toLowerCase().split(/ (?:of|for|in|from|that|which|who|with|at|to|on|based) /u)[0] ?? "";
+      return own.split(" ").at(-1) === head || before.toLowerCase() === head;
+    });
+  }
+
   private body({ head, text, start, entity }: Subject): Resolved {
     const by = "role";
     if (entity && /^(?:the|a|an) /i.test(text) && text.toLowerCase().includes(` ${head} of `))
@@ -266,6 +279,10 @@ export class Discourse {
       other.mentions.some((mention) => mention.text.toLowerCase().split(/\s+/).includes(head));
     const named = this.latest(start, isBody);
     if (named) return { entity: named, role: text, by, sure: true };
+    const described = /^the /i.test(text)
+      ? this.latest(start, (other) => other.kind === "organisation" && this.isCalled(other, head, start))
+      : undefined;
+    if (described) return { entity: described, role: text, by, sure: true };
     const general =
       /^(?:company|firm|group|agency|organisation|organization|body|union|bank|airline|club|maker|operator|retailer|carrier|network|broadcaster|newspaper|charity|lobby|society|institute|centre|center)$/.test(
         head,

@@ -26,6 +26,8 @@ export function genderOf(text: string, person: Entity, evidence = 0): Gender {
     if (hisTitle.test(before)) return "he";
   }
   if (Math.abs(evidence) >= told) return evidence > 0 ? "she" : "he";
+  // "Jean-Baptiste", "Anne-Marie": in French names the first half tells, and there Jean is a man.
+  if (/^(?:Jean|Pierre|Louis|Charles|Paul|François|Marc)-\p{Lu}/u.test(person.name)) return "he";
   const given = person.name.includes(" ") ? (bare(person.name.split(" ")[0] ?? "").split("-")[0] ?? "") : "";
   if (she.has(given)) return "she";
   if (he.has(given)) return "he";

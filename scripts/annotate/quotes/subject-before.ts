@@ -24,7 +24,11 @@ function beforeComma(tokens: readonly Token[], from: number, comma: number): Sub
       continue;
     }
     if (!isComma(next) && !(isWord(next) && /^(?:who|which)$/.test(next.lower)) && i + 1 !== comma) continue;
-    if (isGoverned(tokens, i) && token.entity?.kind !== "person") continue;
+    // "A spokesman for the board, a regulator, dismissed".
+    const spoken = tokens
+      .slice(Math.max(0, i - 4), i)
+      .some(({ lower }) => /^spokes(?:man|woman|person|people)$/.test(lower));
+    if (isGoverned(tokens, i) && token.entity?.kind !== "person" && !spoken) continue;
     candidates.push(i);
   }
   const quote = tokens.findLastIndex((token, i) => i >= from && i < comma && token.kind === "quote");

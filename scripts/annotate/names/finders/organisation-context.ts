@@ -12,7 +12,7 @@ const papers =
 
 /** Behind a name they say what it is: "the Forward Together party". Not "group", which peoples are too. */
 const kindsOfBody =
-  /^(?:party|newspaper|daily|tabloid|magazine|airline|brewery|militia|cartel|utility|brewer|carmaker|charity|conglomerate|startup|start-up|nonprofit|broadcaster)$/;
+  /^(?:party|union|newspaper|daily|tabloid|magazine|airline|brewery|militia|cartel|utility|brewer|carmaker|charity|conglomerate|startup|start-up|nonprofit|broadcaster)$/;
 
 /** What a body is to another, and a person hardly. */
 const business = /^(?:rival|competitor|parent|insurer|lender|supplier|affiliate|subsidiary|predecessor|licensee)$/;
@@ -45,7 +45,7 @@ export const organisationContext: NameFinder = (context) =>
     if (after?.tied && !possessive && !after.capital && kindsOfBody.test(after.lower)) weight += 40;
     const two = first.tied ? `${tokens[run.first - 2]?.lower ?? ""} ${before?.lower ?? ""}` : "";
     if (
-      /^(?:spokes\w+ (?:for|of|at|from)|(?:employee|staff|analyst|economist|researcher|executive|director|chairman|manager|strategist|head|shares|ceo|founder|co-founder|member|members|chief|partner) (?:of|at|with|for|in|from))$/.test(
+      /^(?:spokes\w+ (?:for|of|at|from)|(?:employee|staff|analyst|economist|researcher|executive|director|chairman|manager|strategist|head|shares|ceo|founder|co-founder|member|members|chief|partner) (?:of|at|with|for|in|from)|(?:brokers|analysts|economists|strategists|lawyers|researchers|traders|executives|scientists) (?:at|with|from))$/.test(
         two,
       )
     )

@@ -80,6 +80,13 @@ export const placeContext: NameFinder = (context) =>
       if (placePrepositions.has(before.lower)) weight += before.lower === "in" ? 38 : 35;
       else if (weakPlacePrepositions.has(before.lower))
         weight += before.lower === "from" && after?.lower === "to" ? 30 : 10;
+      // "said the cook, Ann Roe, 61, of X"
+      else if (
+        before.lower === "of" &&
+        before.gap.startsWith(",") &&
+        /^\d{1,2}$/.test(tokens[run.first - 2]?.text ?? "")
+      )
+        weight += 55;
       else if (before.lower === "of" && second && isPlaceNoun(second.lower)) weight += 60;
       else if (before.lower === "of" && second && directions.has(second.lower)) weight += 50;
       else if (
