@@ -80,6 +80,8 @@ export function closedTokens(tokens: readonly Token[]): ReadonlySet<number> {
     const before = tokens[at - 1];
     if (before && isCodeName(before, token)) closed.add(at - 1).add(at);
     if (before && isThing(before, token)) closeBack(tokens, at, closed);
+    // Japanese merchant ships end in "Maru".
+    if (token.text === "Maru" && token.tied && before?.capital) closeBack(tokens, at, closed);
     // The violin “Ex-Hartmann”, an Ex-Marine.
     if (/^Ex-\p{Lu}/u.test(token.text)) closed.add(at);
     // "Boreal Sands (BRS.L)": how a market calls a share.

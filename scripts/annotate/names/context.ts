@@ -3,6 +3,7 @@ import type { PlainSentence } from "../sentences.ts";
 import { closedTokens } from "./closed.ts";
 import { type Line, type Run, type Style, spanOf } from "./line.ts";
 import { runsOf } from "./runs.ts";
+import { closeThingsAgain } from "./things-again.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export type { Line, Run };
@@ -59,11 +60,12 @@ function styleOf(tokens: readonly Token[], closing: string): Style {
 
 /** The tokens and runs of the sentences of an article, once for all finders. */
 export function makeContext(article: CleanArticle, sentences: readonly PlainSentence[]): NameContext {
-  const lines = sentences.map((sentence): Line => {
+  const first = sentences.map((sentence): Line => {
     const tokens = tokenize(article.text, sentence);
     const style = styleOf(tokens, article.text[sentence.end - 1] ?? "");
     return { tokens, style, closed: style === "plain" ? closedTokens(tokens) : new Set() };
   });
+  const lines = closeThingsAgain(first);
   const lowerWords = new Set<string>();
   for (const line of lines) for (const token of line.tokens) if (!token.capital) lowerWords.add(token.lower);
   const runs = lines.flatMap((line) => (line.style === "plain" ? runsOf(line) : []));

@@ -81,6 +81,7 @@ export function lowerTitle(line: Line, first: number): Span | null {
     return null;
   const start = titleStart(line, first - 1);
   // "against its rival X": no title, what it is to a body.
-  if (before.lower === "rival" && /^its$/.test(line.tokens[start - 1]?.lower ?? "")) return null;
+  const [owner, further] = [line.tokens[start - 1], line.tokens[start - 2]];
+  if (before.lower === "rival" && (owner?.lower === "its" || (owner?.demonym && further?.lower === "its"))) return null;
   return spanOf(line, start, first - 1);
 }

@@ -39,6 +39,18 @@ describe("who says it", () => {
     ["a claim", 'Okello\'s claim that it was "a small pier" surprised them.', "Tomas Okello"],
     ["a passive with an agent", 'The plan was described by Okello as "a toy".', "Tomas Okello"],
     ["quoted as saying", '"Nobody asked us," Okello was quoted as saying.', "Tomas Okello"],
+    ["any verb behind a comma", '"That is seven million nails," Okello worked out.', "Tomas Okello"],
+    ["any verb before the name", '"That is seven million nails," sums up Okello.', "Tomas Okello"],
+    [
+      "a body with its seat",
+      'The Harbour Board in Suva, which owns the pier, said it would "read the plan".',
+      "Harbour Board",
+    ],
+    [
+      "a body's voice with an apposition",
+      'A spokesman for the Harbour Board, the owner, dismissed the plan as "a toy".',
+      "Harbour Board",
+    ],
     ["a phrasal verb", '"Nobody asked you," Okello shot back.', "Tomas Okello"],
     ["later in the sentence", 'The pier "will outlive us all" if it is painted, Okello wrote.', "Tomas Okello"],
     ["an attitude inside a report", 'Brandt said her rival favours a "wet dock".', "Ana Brandt"],

@@ -11,6 +11,10 @@ const kinds =
   /^(?:(?:car|truck|chip|drug|plane|aircraft|phone|steel|pump|tyre|tire|toy|shoe|watch|wine|beer|paper|cement|sugar|chocolate|battery|turbine|software|equipment|tool|engine|parts|furniture|glass|ship|train|bus|game|games)maker|manufacturer|automaker|carmaker|chipmaker|drugmaker|planemaker|steelmaker|shipbuilder|brewer|distiller|retailer|lender|insurer|reinsurer|airline|carrier|conglomerate|brokerage|consultancy|subsidiary|utility|supermarket|startup|start-up|company|firm|group|grocer|refiner|smelter|wholesaler|franchisee|operator|unit|bank)$/;
 const makers = /^(?:maker|makers|producer|giant|chain|brand|rival|bidder|suitor)$/;
 
+/** What such a company brings to market. */
+const goods =
+  /^(?:pulp|paper|steel|oil|gas|palm|rubber|cocoa|coffee|tea|sugar|salt|lithium|copper|nickel|gold|iron|coal|cement|chip|battery|drug|vaccine|car|truck|phone|toy|shoe|food|dairy|meat|salmon|seafood|wine|beer|glass|timber|cotton|textile|fertili[sz]er|chemical|plastics|power|energy|software|e-commerce|telecoms|shipping|mining|tobacco|cosmetics|seed|machine|engine|turbine|graphite)$/;
+
 /** What comes before the name of a company whose shares are spoken of. */
 const before =
   /(?:^|\s)(?:shares? (?:in|of)|stake in|stocks? of|takeover (?:of|by)|acquisition of|merger with|merge with|bid for|buyout of|owned by|advised by|listed|investors? in|shareholders? (?:in|of)|bonds of|parent of|owner of) $/i;
@@ -35,6 +39,7 @@ function weigh(text: string, run: Run): number {
     // "film producer X" is somebody: a company's product stands before.
     else if (makers.test(noun.lower) && tokens[run.first - 2]?.tied && /\b(?:British|its|the)\b|maker $/.test(lead))
       weight += 40;
+    else if (makers.test(noun.lower) && noun.tied && goods.test(tokens[run.first - 2]?.lower ?? "")) weight += 70;
   }
   if (before.test(lead)) weight += 80;
   if (behind.test(rest)) weight += 80;
