@@ -9,13 +9,16 @@ const tail =
 const functions = /^(?:correspondent|reporter|editor|columnist|critic|writer)$/iu;
 const mostOffice = 3;
 const particle =
-  /^(?:de|da|di|du|del|della|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|dos|do|y|af|zu|ben|abu|Ó|Ní|O)$/u;
+  /^(?:de|da|di|du|del|dal|della|dalla|degli|das|los|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|dos|do|y|af|zu|ben|abu|Ó|Ní|O)$/u;
+/** What towns are called, and nobody is. */
+const town = / (?:City|Town|Island|Bay|Beach|Springs|Falls|Creek|Harbou?r|Valley|County|Province)$/u;
 const never =
   /^(?:the|an?|what|why|how|when|where|who|no|not|new|our|my|your|his|her|their|its|in|on|at|by|for|from|to|but|is|are|was|were|live|breaking|exclusive|analysis|opinion|part|chapter|section|day|more|all|about|with|one|two|three|four|five|north|south|east|west|saint|mount|lake|river|port|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/iu;
 
 function isName(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length < 2 || words.length > 4 || isKnownCity(text)) return false;
+  const own = words.filter((word) => !particle.test(word)).length;
+  if (own < 2 || own > 4 || words.length > 6 || isKnownCity(text) || town.test(text)) return false;
   return words.every(
     (word, i) =>
       !never.test(word) &&

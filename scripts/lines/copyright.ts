@@ -17,6 +17,7 @@ export const copyright: LineRule = {
         wordCount(line) <= 40 &&
         !/^copyright (?:law|holder|owner|infring|protect|claim|case|office|board|act|dispute|rule)/iu.test(line)
       );
+    if (wordCount(line) <= 40 && /^the content .{0,80}\bis copyright \d{4}/iu.test(line)) return true;
     return (wordCount(line) <= 30 || /©|copyright/iu.test(line)) && reserved.test(line);
   },
 };

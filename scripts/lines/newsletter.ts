@@ -34,6 +34,8 @@ export const newsletter: LineRule = {
       )
     )
       return true;
+    if (/^Follow \p{Lu}{2,6}['’]s coverage of \p{L}/u.test(line)) return true;
+    if (/^\P{L}{0,3}subscribe: .{4,80}\b(?:months?|weeks?|year|cancel|\d)/iu.test(line)) return true;
     if (/^listen to (?:our|the) (?:\p{L}{1,20} )?podcast\b/iu.test(line)) return true;
     const last = /[.!?] (\p{Lu}[^.!?]{8,80})[.!]?$/u.exec(line)?.[1] ?? "";
     if (/^(?:sign up|subscribe|register) (?:to|for|here)\b/iu.test(last) && offer.test(last)) return true;

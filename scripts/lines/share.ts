@@ -2,7 +2,7 @@ import type { LineRule } from "./rule.ts";
 import { foldLine } from "./words.ts";
 
 const buttons = new Set(
-  `share sharing tweet kindly retweet post facebook twitter x instagram whatsapp linkedin telegram reddit pinterest tumblr messenger flipboard threads bluesky mastodon youtube tiktok wechat weibo line
+  `share sharing tweet kindly count retweet post facebook twitter x instagram whatsapp linkedin telegram reddit pinterest tumblr messenger flipboard threads bluesky mastodon youtube tiktok wechat weibo line
   email e mail print pdf save saved bookmark copy copied link url listen like comment comments reply replies view all show hide toggle menu close open search login log sign in out register account
   more options size text font aa increase decrease play pause stop audio video gallery article articles story page this the on via by to with your friends now here x teilen drucken merken kommentare
   kommentieren partager imprimer envoyer enregistrer compartir imprimir guardar comentarios condividi stampa salva commenti delen tweeten reload refresh expand read aloud reading time min mins minute

@@ -33,6 +33,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Save",
   ],
   copyright: [
+    "The content herein, unless otherwise known, is Copyright 1995-2023 - Example Media",
     "[Copyright 2021 Example Press]",
     "© 2019-2023 Northern Wire Ltd",
     "Copyright 2020 The Example Post",
@@ -84,6 +85,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "A ferry at dawn. Ann Roe/Getty Images",
   ],
   newsletter: [
+    "Follow AP's coverage of ports and harbours",
+    "✂ Subscribe: three months for €9 — cancel when you like",
     "Save stories to read later and build your own list.",
     "Sign up for Tide Letter: the week in harbours",
     "Subscribe from 49 kr a month",
@@ -210,6 +213,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "Back to top",
   ],
   button: [
+    "Load comments",
+    "Reader comments are moderated. Be civil.",
+    "Photo gallery: one hundred years of tugs (14)",
     "Advertise with the Maren Argus.",
     "Save for later",
     "Add to reading list",
