@@ -2,7 +2,7 @@ import type { BriefingRef, Chunk } from "../scripts/site/model.ts";
 import { neighbours, stretches } from "./chunks.ts";
 import { html } from "./html.ts";
 import { type PageData, page } from "./page.ts";
-import { briefingList, count } from "./parts.ts";
+import { briefingList, count, recentlyChanged } from "./parts.ts";
 
 export const data = {
   pagination: { data: "collections.archive", size: 1, alias: "item" },
@@ -20,6 +20,6 @@ export function render({ item, site }: PageData<Chunk<BriefingRef>>): string {
     body: (view) => html`<header><h1>Briefings, ${item.title}</h1></header>
 <div class="columns"><div>
 ${item.entries.length > 0 ? briefingList(item.entries, view) : html`<p>None yet.</p>`}${neighbours(item, view)}</div>
-<div>${stretches("By month", site.archive, item, view)}</div></div>`,
+<div>${recentlyChanged(site, view)}${stretches("By month", site.archive, item, view)}</div></div>`,
   });
 }

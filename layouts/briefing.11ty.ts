@@ -48,10 +48,15 @@ function dated({ published, publishedFrom }: BriefingPage): Html {
     : dateTag(published);
 }
 
-function datelineOf(briefing: BriefingPage, lang: Html | null): Html {
+function historyOf({ history }: BriefingPage, view: View): Html | null {
+  if (history === null) return null;
+  return html`<a href="${view.to(history.path)}">${history.count}, last changed ${dateTag(history.last)}</a>`;
+}
+
+function datelineOf(briefing: BriefingPage, lang: Html | null, history: Html | null): Html {
   const places =
     briefing.dateline.length > 0 && html`<span class="places"${lang}>${briefing.dateline.join(", ")}</span>`;
-  return html`<p class="dateline">${join([places, briefing.agency && html`<bdi>${briefing.agency}</bdi>`, dated(briefing), html`<bdi>${statusWords[briefing.status]}</bdi>`], " · ")}</p>`;
+  return html`<p class="dateline">${join([places, briefing.agency && html`<bdi>${briefing.agency}</bdi>`, dated(briefing), html`<bdi>${statusWords[briefing.status]}</bdi>`, history], " · ")}</p>`;
 }
 
 function bottomLine(briefing: BriefingPage, lang: Html | null): Html | null {
@@ -200,9 +205,9 @@ function correctionsOf({ corrections }: BriefingPage): Html | null {
 }
 
 /** Dateline, headline, bottom line and the sections of the file but its sources. */
-function textOf(briefing: BriefingPage, lang: Html | null): Html {
+function textOf(briefing: BriefingPage, lang: Html | null, history: Html | null = null): Html {
   const sections = briefing.sections.filter((one) => one.kind !== "bottom-line" && one.kind !== "sources");
-  return html`<header>${datelineOf(briefing, lang)}
+  return html`<header>${datelineOf(briefing, lang, history)}
 <h1${size(briefing.title)}${lang}>${briefing.title}</h1>${warnings[briefing.status]}
 ${bottomLine(briefing, lang)}</header>${sections.map((one) => sectionOf(briefing, one, lang))}`;
 }
@@ -217,7 +222,7 @@ ${textOf(briefing, tongue(briefing.language, view))}${correctionsOf(briefing)}
 function article(briefing: BriefingPage, view: View): Html {
   const lang = tongue(briefing.language, view);
   return html`<article class="briefing">
-${textOf(briefing, lang)}${storyOf(briefing, view)}${namesOf(briefing, view)}${relatedOf(briefing, view)}${sourcesOf(
+${textOf(briefing, lang, historyOf(briefing, view))}${storyOf(briefing, view)}${namesOf(briefing, view)}${relatedOf(briefing, view)}${sourcesOf(
   briefing,
   lang,
 )}${correctionsOf(briefing)}

@@ -4,7 +4,7 @@ import { dateTag } from "./dates.ts";
 import { type Html, html, join } from "./html.ts";
 import { refLink, tongue, type View } from "./links.ts";
 import { page } from "./page.ts";
-import { briefingDate, briefingList, count, section, size } from "./parts.ts";
+import { briefingDate, briefingList, count, recentlyChanged, section, size } from "./parts.ts";
 
 export const data = { permalink: homePath };
 
@@ -61,7 +61,7 @@ function topics(index: IndexPage | undefined, view: View): Html | null {
 
 const nothing = html`<p>There are no briefings yet. Put articles into <code>content/articles/</code> and run <code>npm run brief -- content/articles</code>.</p>`;
 
-/** The front page: the newest briefing large, the rest one line each, stories and topics beside them. */
+/** The front page: the newest briefing large, the rest one line each, what changed, stories and topics beside them. */
 export function render({ site }: { readonly site: Site }): string {
   const newest = site.briefings[0];
   const { title, description } = site.settings;
@@ -75,6 +75,6 @@ export function render({ site }: { readonly site: Site }): string {
     body: (view) => html`${description && html`<p class="motto" dir="auto">${description}</p>`}
 ${newest ? topOf(newest, view) : nothing}
 <div class="columns"><div>${earlier(site, view)}</div>
-<div>${stories(site, view)}${topics(topicIndex, view)}</div></div>`,
+<div>${recentlyChanged(site, view)}${stories(site, view)}${topics(topicIndex, view)}</div></div>`,
   });
 }

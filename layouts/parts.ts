@@ -1,4 +1,4 @@
-import type { BriefingRef, Item, QuoteItem, Ref, TimelineItem } from "../scripts/site/model.ts";
+import type { BriefingRef, Change, Item, QuoteItem, Ref, Site, TimelineItem } from "../scripts/site/model.ts";
 import { dateTag } from "./dates.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { briefingLink, refLink, tongue, type View } from "./links.ts";
@@ -68,6 +68,29 @@ function briefingLine(ref: BriefingRef, view: View): Html {
   return html`<li><span class="when">${briefingDate(ref.date)}</span> <span class="what">${briefingLink(ref, view)}${
     places !== "" && html` <small class="places"><bdi${tongue(ref.language, view)}>${places}</bdi></small>`
   }</span></li>`;
+}
+
+/** A share as a reader takes it in: "7%", and never none or all of it by rounding. */
+export function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  if (whole === 0) return "less than 1%";
+  return whole === 100 && share < 1 ? "more than 99%" : `${whole}%`;
+}
+
+/** What a change was, as a link to it in the history of its briefing. */
+export function changeLink({ history, anchor, summary }: Change, view: View): Html {
+  return html`<a href="${view.to(history)}#${anchor}">${summary}</a>`;
+}
+
+/** The briefings that changed last, a line each; null when none did. */
+export function recentlyChanged({ recent, changes }: Site, view: View): Html | null {
+  if (recent.length === 0) return null;
+  const lines = recent.map(
+    (change) =>
+      html`<li>${briefingLink(change.briefing, view)} <small>${dateTag(change.date)} · ${changeLink(change, view)}</small></li>`,
+  );
+  const all = changes[0] && html`<p class="more"><a href="${view.to(changes[0].path)}">All changes</a></p>`;
+  return section("changed", "Recently changed", html`<ul class="related">${lines}</ul>${all}`);
 }
 
 /** One line a briefing: date, headline, places. */

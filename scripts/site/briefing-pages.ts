@@ -1,7 +1,7 @@
 import type { Backlinks } from "./backlinks.ts";
 import { refsOf } from "./body.ts";
 import type { Entry } from "./entries.ts";
-import type { BriefingPage, Ref, Related, StoryPage } from "./model.ts";
+import type { BriefingPage, HistoryPage, Ref, Related, StoryPage } from "./model.ts";
 import type { Named } from "./names.ts";
 import { relate } from "./related.ts";
 import { placesInStories } from "./stories.ts";
@@ -12,6 +12,7 @@ export function makeBriefings(
   names: readonly Named[],
   stories: readonly StoryPage[],
   backlinks: Backlinks,
+  histories: readonly HistoryPage[],
   limit: number,
 ): readonly BriefingPage[] {
   const places = placesInStories(stories);
@@ -21,9 +22,17 @@ export function makeBriefings(
     story: story?.path ?? null,
   }));
   const related = limit > 0 ? relate(comparable, names, limit) : [];
-  return entries.map((entry, at) =>
-    makeBriefing(entry, places.get(entry.ref.path) ?? null, related[at] ?? [], backlinks.get(entry.ref.path) ?? []),
-  );
+  const changed = new Map(histories.map((one) => [one.briefing.path, historyOf(one)]));
+  return entries.map((entry, at) => {
+    const { path } = entry.ref;
+    const history = changed.get(path) ?? null;
+    return makeBriefing(entry, places.get(path) ?? null, related[at] ?? [], backlinks.get(path) ?? [], history);
+  });
+}
+
+function historyOf({ path, versions, cut }: HistoryPage): BriefingPage["history"] {
+  const count = `${cut ? "more than " : ""}${versions.length} versions`;
+  return { path, count, last: versions[0]?.date ?? "" };
 }
 
 function makeBriefing(
@@ -31,6 +40,7 @@ function makeBriefing(
   story: BriefingPage["story"],
   related: readonly Related[],
   backlinks: readonly Ref[],
+  history: BriefingPage["history"],
 ): BriefingPage {
   const { front } = file;
   return {
@@ -65,5 +75,6 @@ function makeBriefing(
     story,
     related,
     backlinks,
+    history,
   };
 }

@@ -5,6 +5,7 @@ import { ProblemError } from "../problems.ts";
 import { select } from "./changes.ts";
 import { setCurrent } from "./current.ts";
 import type { EleventyConstructor, PassthroughResult } from "./eleventy.ts";
+import { PastReader } from "./history/past.ts";
 import type { Site } from "./model.ts";
 import { Output, type OutputReport } from "./output.ts";
 import { draw, picturesOf } from "./pictures.ts";
@@ -58,6 +59,7 @@ export class Builder {
   private readonly options: BuilderOptions;
   private readonly files: ContentCache | null;
   private readonly bodies: BodyCache | undefined;
+  private readonly past = new PastReader();
   /** The graph whose pages stand in the output. */
   private last: Site | null = null;
 
@@ -100,11 +102,15 @@ export class Builder {
         { severity: "error", file: folder, rule: "read", message: "there is no such folder", remedy },
       ]);
     }
+    const options = readSettings(content, folder, env);
+    const { past, problems } = this.past.of(folder, options.history);
+    const read = readContent(folder, this.files);
     return buildSite({
-      content: readContent(folder, this.files),
-      options: readSettings(content, folder, env),
+      content: { ...read, problems: [...read.problems, ...problems] },
+      options,
       now: now().toISOString(),
       cache: this.bodies,
+      past,
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { PagePath, Site } from "./model.ts";
+import type { Chunk, PagePath, Site } from "./model.ts";
 import { feedPath } from "./urls.ts";
 
 /** The lists of a site that layouts page through. */
@@ -12,6 +12,8 @@ export const pagedLists = [
   "timeline",
   "quotes",
   "withdrawn",
+  "histories",
+  "changes",
 ] as const;
 type PagedList = (typeof pagedLists)[number];
 
@@ -39,13 +41,16 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 /** All that a page may show of the site besides its own item: see `Site` in `model.ts`. */
-const frameOf = ({ settings, indexes, archive, timeline, quotes, upcoming }: Site): unknown => [
+const frameOf = ({ settings, indexes, archive, timeline, quotes, upcoming, recent, changes }: Site): unknown => [
   settings,
   indexes
     .filter(({ path, parts }) => !parts.some((part) => part.path === path))
     .map(({ kind, path, title, entries }) => [kind, path, title, entries.length > 0]),
-  [archive, timeline, quotes].map((chunks) => chunks.map(({ path, title }) => [path, title])),
+  [archive, timeline, quotes, changes].map((chunks: readonly Chunk<unknown>[]) =>
+    chunks.map(({ path, title }) => [path, title]),
+  ),
   upcoming,
+  recent,
 ];
 
 /** Everything in a first build; later only the pages whose item differs, unless what all pages show has changed. */
@@ -71,6 +76,8 @@ export function select(last: Site | null, site: Site): Selection {
     timeline: site.timeline.filter(changed),
     quotes: site.quotes.filter(changed),
     withdrawn: site.withdrawn.filter(changed),
+    histories: site.histories.filter(changed),
+    changes: site.changes.filter(changed),
   };
   const fresh = new Set([...render.briefings, ...render.nodes, ...render.stories].map(({ path }) => path));
   const feeds = new Set<PagePath>();

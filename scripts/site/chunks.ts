@@ -77,7 +77,7 @@ export function partsOf<T>(entries: readonly T[], { dateOf, weigh, grain }: Part
  * @param entries sorted by date, newest or oldest first
  */
 export function chunked<T>(
-  folder: "briefings" | "timeline" | "quotes",
+  folder: Parameters<typeof chunkPath>[0],
   entries: readonly T[],
   parting: Parting<T>,
 ): readonly Chunk<T>[] {

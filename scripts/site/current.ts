@@ -1,4 +1,5 @@
 import { type Selection, select } from "./changes.ts";
+import { PastReader } from "./history/past.ts";
 import type { Site } from "./model.ts";
 import { readContent } from "./read-content.ts";
 import { readSettings } from "./settings.ts";
@@ -20,11 +21,9 @@ export const setCurrent = (current: Current): void => {
 /** What the builder set; where Eleventy was started by itself, all of `content/`, read now. */
 export function current(): Current {
   if (running) return running;
-  const site = buildSite({
-    content: readContent("content"),
-    options: readSettings("content", "content", process.env),
-    now: new Date().toISOString(),
-  });
+  const options = readSettings("content", "content", process.env);
+  const { past } = new PastReader().of("content", options.history);
+  const site = buildSite({ content: readContent("content"), options, now: new Date().toISOString(), past });
   running = { site, selection: select(null, site) };
   return running;
 }

@@ -36,7 +36,7 @@ export function periodTitle(key: string): string {
 }
 
 /** `2024-03-18` → "18 March 2024". */
-function dayTitle(day: string): string {
+export function dayTitle(day: string): string {
   const [, , date] = day.split("-");
   const month = periodTitle(day.slice(0, 7));
   return date ? `${Number(date)} ${month}` : month;

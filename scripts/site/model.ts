@@ -169,6 +169,14 @@ export interface BriefingPage {
   readonly related: readonly Related[];
   /** Briefings and notes that link here with a wikilink. */
   readonly backlinks: readonly Ref[];
+  /** Null where it has not changed since it was published, or nobody is told. */
+  readonly history: {
+    readonly path: PagePath;
+    /** "3 versions" */
+    readonly count: string;
+    /** `YYYY-MM-DD`. */
+    readonly last: string;
+  } | null;
 }
 
 /** A sentence of a briefing that names an entity. */
@@ -393,9 +401,77 @@ export interface Tombstone {
   readonly reason: string | null;
 }
 
+/** A stretch of a sentence; marked is what the other version does not have. */
+export interface Run {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A sentence in which two versions of a briefing differ. Texts are plain. */
+export interface ChangedSentence {
+  readonly kind: "changed" | "added" | "removed" | "moved";
+  /** The heading under which it stands; "Headline" and the like above the first. */
+  readonly section: string;
+  /** It is that heading itself. */
+  readonly heading: boolean;
+  /** Empty for what was added or moved. */
+  readonly before: readonly Run[];
+  /** Empty for what was removed. */
+  readonly now: readonly Run[];
+  /** The heading under which it stood before it moved; else null. */
+  readonly from: string | null;
+}
+
+/** A published text of a briefing, and what sets it apart from the one before. */
+export interface Version {
+  /** Of its entry on the page. */
+  readonly anchor: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Which of that day, from 1. */
+  readonly nth: number;
+  /** Null unless the site tells. */
+  readonly author: string | null;
+  /** Null for the oldest shown. */
+  readonly change: {
+    /** Words that only one of the two has, of all words of both: 0 to 1. */
+    readonly share: number;
+    /** "2 sentences changed, 1 added". */
+    readonly summary: string;
+    /** In the order of the page, the first of them where there are very many. */
+    readonly sentences: readonly ChangedSentence[];
+    /** How many more there are. */
+    readonly more: number;
+    /** Corrections that the version came with, and those that it no longer lists. */
+    readonly corrections: readonly string[];
+    readonly dropped: readonly string[];
+  } | null;
+}
+
+/** How a briefing changed since it was published. */
+export interface HistoryPage {
+  readonly briefing: BriefingRef;
+  readonly path: PagePath;
+  /** Newest first, two and more. */
+  readonly versions: readonly Version[];
+  /** Whether older ones are left out. */
+  readonly cut: boolean;
+}
+
+/** One change of one briefing. */
+export interface Change {
+  readonly briefing: BriefingRef;
+  readonly date: string;
+  /** "2 sentences changed, 1 added". */
+  readonly summary: string;
+  readonly corrections: readonly string[];
+  readonly history: PagePath;
+  readonly anchor: string;
+}
+
 /**
  * The whole site. A page that is handed an item of one of its lists may read, besides that item, only `settings`, the
- * kinds, paths and titles of the indexes and chunks, and `upcoming`: while somebody edits, a page is printed again only
+ * kinds, paths and titles of the indexes and chunks, `recent` and `upcoming`: while somebody edits, a page is printed again only
  * when its item or one of these has changed. Pages without an item may read everything.
  */
 export interface Site {
@@ -419,5 +495,11 @@ export interface Site {
   readonly upcoming: readonly TimelineItem[];
   /** The first is `quotes/index.html`. */
   readonly quotes: readonly Chunk<QuoteItem>[];
+  /** Of the briefings that changed since they were published. */
+  readonly histories: readonly HistoryPage[];
+  /** The last change of the briefings that changed last. */
+  readonly recent: readonly Change[];
+  /** Every change, newest first. The first is `changes/index.html`. */
+  readonly changes: readonly Chunk<Change>[];
   readonly problems: readonly Problem[];
 }

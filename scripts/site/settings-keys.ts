@@ -9,6 +9,10 @@ export interface SiteOptions extends Settings {
   readonly related: number;
   /** Publish drafts, which say that they are drafts. */
   readonly drafts: boolean;
+  /** Show how published briefings changed, as git tells. */
+  readonly history: boolean;
+  /** And who committed each change. */
+  readonly historyAuthors: boolean;
   /** Show the words of the source that a point rests on; else only which paragraph it is. */
   readonly passages: boolean;
 }
@@ -113,6 +117,16 @@ export const settingsKeys: { readonly [name in keyof SiteOptions]: Key<SiteOptio
     true,
     "Publish drafts, marked as such",
     "write true to publish drafts, as such, or false to keep them back",
+  ),
+  history: yesOrNo(
+    false,
+    "Show how each published briefing has changed, from the git history of the content folder",
+    "write true to show what changed in published briefings, or false",
+  ),
+  historyAuthors: yesOrNo(
+    false,
+    "Name who committed each change",
+    "write true to name who committed each change, or false",
   ),
 };
 

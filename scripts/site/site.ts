@@ -11,6 +11,8 @@ import { dayOf } from "./dates.ts";
 import { makeDossiers, newestFirst } from "./dossiers.ts";
 import { type Entry, namedIn } from "./entries.ts";
 import { partContent, targetsOf } from "./hidden.ts";
+import { makeHistories } from "./history/histories.ts";
+import type { Past } from "./history/past.ts";
 import { findIdentities } from "./identities.ts";
 import { makeIndexes, makeQuoteIndexes } from "./indexes.ts";
 import { inferStories } from "./inferred-stories.ts";
@@ -48,6 +50,8 @@ export interface SiteInput {
   /** ISO 8601 instant, for embargoes. */
   readonly now: string;
   readonly cache?: BodyCache | undefined;
+  /** What git tells of the briefings; without it nothing is said of their past. */
+  readonly past?: Past | undefined;
 }
 
 /** Most announced events that the timeline page shows. */
@@ -59,7 +63,7 @@ const mostUpcoming = 50;
  * Throws a ProblemError with every error at once: broken files, two briefings with one id or address, links to nothing.
  * What is merely doubtful is in `problems`.
  */
-export function buildSite({ content, options, now, cache }: SiteInput): Site {
+export function buildSite({ content, options, now, cache, past }: SiteInput): Site {
   const md = createMarkdown();
   const { files, hidden, withdrawn, notes: publicNotes } = partContent(content, now, options.drafts);
   const names = collectNames(
@@ -112,6 +116,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
   const tombstones = makeTombstones(withdrawn, new Set(entries.map(({ ref }) => ref.path)));
   const moved = movesOf(content, hidden, [...whole, ...storyPages, ...entries.map(({ ref }) => ref), ...tombstones]);
   if (moved.problems.some(({ severity }) => severity === "error")) throw new ProblemError(moved.problems);
+  const histories = makeHistories(entries, past ?? new Map(), md, { authors: options.historyAuthors, now });
   const quotes = entries.flatMap(({ body }) => body.quotes.map(({ item }) => item));
   const timeline = entries.flatMap(({ body }) => body.timeline.map(({ item }) => item));
   return Object.freeze({
@@ -123,7 +128,7 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
       now,
       options.drafts,
     ),
-    briefings: makeBriefings(entries, names.all, storyPages, backlinks, options.related),
+    briefings: makeBriefings(entries, names.all, storyPages, backlinks, histories.pages, options.related),
     nodes,
     volumes: dossiers.flatMap(({ volumes }) => volumes),
     stories: storyPages,
@@ -143,6 +148,13 @@ export function buildSite({ content, options, now, cache }: SiteInput): Site {
       grain: "year",
       dateOf: ({ briefing }: QuoteItem) => briefing.date,
       weigh: ({ html, attributionHtml }) => html.length + attributionHtml.length,
+    }),
+    histories: histories.pages,
+    recent: histories.recent,
+    changes: chunked("changes", histories.changes, {
+      grain: "year",
+      dateOf: ({ date }) => date,
+      weigh: ({ corrections }) => corrections.join("").length,
     }),
     problems: [...problems, ...moved.problems, ...identityNotes(identities.unsettled)],
   });

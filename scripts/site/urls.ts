@@ -38,8 +38,12 @@ export const storyIndexPath: PagePath = page("stories", "index");
 /** From the name of the briefing's file, without folder and `.md`. */
 export const briefingPath = (stem: string): PagePath => page("briefings", free(fileSlug(stem)));
 
+/** What changed in a briefing. */
+export const historyPath = (briefing: PagePath): PagePath => briefing.replace(/^briefings/, "history") as PagePath;
+
 /** `key` is `2024-03`, `2024` or `undated`, perhaps with `-part-2`; the newest chunk of a list is its `index`. */
-export const chunkPath = (folder: "briefings" | "timeline" | "quotes", key: string): PagePath => page(folder, key);
+export const chunkPath = (folder: "briefings" | "timeline" | "quotes" | "changes", key: string): PagePath =>
+  page(folder, key);
 
 /** The Atom feed of a page stands beside it: `people/wang-yi.xml`. */
 export const feedPath = (path: PagePath): PagePath => path.replace(/html$/, "xml") as PagePath;

@@ -251,7 +251,7 @@ describe("a story", () => {
 
 describe("the other pages", () => {
   test("the front page shows the newest large and each other once", () => {
-    const home = page("index.html");
+    const home = page("index.html").replace(/<section aria-labelledby="changed">.*?<\/section>/s, "");
     for (const { path } of sample.briefings) expect(count(home, `href="${path}"`)).toBe(1);
     expect(home).toMatch(/<h2 lang="ar" dir="rtl"><a href="briefings\/2031-03-22/);
   });

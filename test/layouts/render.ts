@@ -1,6 +1,8 @@
 import * as archive from "../../layouts/archive.11ty.ts";
 import * as briefing from "../../layouts/briefing.11ty.ts";
+import * as changes from "../../layouts/changes.11ty.ts";
 import * as dossier from "../../layouts/dossier.11ty.ts";
+import * as history from "../../layouts/history.11ty.ts";
 import * as home from "../../layouts/home.11ty.ts";
 import * as map from "../../layouts/map.11ty.ts";
 import * as names from "../../layouts/names.11ty.ts";
@@ -26,6 +28,8 @@ export function renderSite(site: Site): ReadonlyMap<string, string> {
     ...site.indexes.map((item): [string, string] => [item.path, names.render({ item, site })]),
     ...site.archive.map((item): [string, string] => [item.path, archive.render({ item, site })]),
     ...site.timeline.map((item): [string, string] => [item.path, timeline.render({ item, site })]),
+    ...site.histories.map((item): [string, string] => [item.path, history.render({ item, site })]),
+    ...site.changes.map((item): [string, string] => [item.path, changes.render({ item, site })]),
     ...site.quotes.map((item): [string, string] => [item.path, quotes.render({ item, site })]),
   ]);
 }

@@ -1,7 +1,10 @@
 import type {
   BriefingPage,
   BriefingRef,
+  Change,
+  ChangedSentence,
   CoMention,
+  HistoryPage,
   IndexPage,
   Item,
   MentionLine,
@@ -247,6 +250,7 @@ const empty: Omit<BriefingPage, "ref" | "id" | "path" | "file" | "title" | "summ
   story: null,
   related: [],
   backlinks: [],
+  history: null,
 };
 
 const briefingPage = (ref: BriefingRef, more: Partial<BriefingPage> = {}): BriefingPage => ({
@@ -313,6 +317,11 @@ const briefings: readonly BriefingPage[] = [
     status: "published",
     story: { ref: strikeStory, previous: null, next: talks, inferred: false, adds: ["point-1"] },
     people: [vance],
+    history: {
+      path: at("history/2031-03-14-dockers-call-strike.html"),
+      count: "more than 3 versions",
+      last: "2031-03-16",
+    },
   }),
   briefingPage(undated, { titleFrom: "derived" }),
 ];
@@ -500,6 +509,100 @@ const index = (
   entries: refs.map((ref, position) => ({ ref, count: 40 - position, detail: details ? "general secretary" : null })),
 });
 
+const calledPast = at("history/2031-03-14-dockers-call-strike.html");
+const run = (text: string, marked = false) => ({ text, marked });
+const changedSentence = (
+  kind: ChangedSentence["kind"],
+  sectionName: string,
+  before: ChangedSentence["before"],
+  now: ChangedSentence["now"],
+): ChangedSentence => ({
+  kind,
+  section: sectionName,
+  heading: false,
+  before,
+  now,
+  from: kind === "moved" ? "Background" : null,
+});
+
+const calledHistory: HistoryPage = {
+  briefing: called,
+  path: calledPast,
+  versions: [
+    {
+      anchor: "on-2031-03-16-2",
+      date: "2031-03-16",
+      nth: 2,
+      author: null,
+      change: {
+        share: 0.004,
+        summary: "2 sentences changed, 1 added, 1 taken out and 1 moved",
+        sentences: [
+          changedSentence(
+            "changed",
+            "Headline",
+            [
+              run("Dockers at Brenport call "),
+              run("off", true),
+              run(" a strike over "),
+              run("crane", true),
+              run(" safety"),
+            ],
+            [run("Dockers at Brenport call a strike over "), run("cable and crane", true), run(" safety")],
+          ),
+          changedSentence(
+            "added",
+            "Key points",
+            [],
+            [run("The board has called the union <b>back</b> to talks.", true)],
+          ),
+          changedSentence("removed", "Key points", [run("Nobody was hurt.", true)], []),
+          changedSentence("moved", "Key points", [], [run("The port moves four fifths of the country’s trade.")]),
+          changedSentence(
+            "changed",
+            "اقتباسات",
+            [run("عاد ", true), run("العمال")],
+            [run("رجع ", true), run("العمال")],
+          ),
+        ],
+        more: 3,
+        corrections: ["16 March 2031: the strike is over cables too; it was not called off."],
+        dropped: ["15 March 2031: the port is on the east coast."],
+      },
+    },
+    {
+      anchor: "on-2031-03-16",
+      date: "2031-03-16",
+      nth: 1,
+      author: "Ines Okafor",
+      change: {
+        share: 0,
+        summary: "a correction noted",
+        sentences: [],
+        more: 0,
+        corrections: ["15 March 2031: the port is on the east coast."],
+        dropped: [],
+      },
+    },
+    { anchor: "on-2031-03-14", date: "2031-03-14", nth: 1, author: "Ines Okafor", change: null },
+  ],
+  cut: true,
+};
+const calledChanges: readonly Change[] = calledHistory.versions.flatMap(({ anchor, date, change }) =>
+  change
+    ? [
+        {
+          briefing: called,
+          date,
+          summary: change.summary,
+          corrections: change.corrections,
+          history: calledPast,
+          anchor,
+        },
+      ]
+    : [],
+);
+
 export const sample: Site = {
   settings: {
     title: "Harbour desk",
@@ -511,6 +614,9 @@ export const sample: Site = {
     brand: {},
   },
   briefings,
+  histories: [calledHistory],
+  recent: calledChanges.slice(0, 1),
+  changes: [{ path: at("changes/index.html"), title: "2031", entries: calledChanges, newer: null, older: null }],
   nodes,
   volumes: [],
   stories,
@@ -579,4 +685,7 @@ export const bare: Site = {
   timeline: [],
   upcoming: [],
   quotes: [],
+  histories: [],
+  recent: [],
+  changes: [],
 };

@@ -14,8 +14,8 @@ export function sitemap(site: Site, base: string): string {
     ...site.briefings.map((one) => page(one.path, dayOf(one.updated) ?? one.ref.date)),
     ...site.nodes.map((one) => page(one.path, one.last)),
     ...site.stories.map((one) => page(one.path, one.last)),
-    ...[...site.indexes, ...site.volumes, ...site.archive, ...site.timeline, ...site.quotes].map((one) =>
-      page(one.path, null),
+    ...[...site.indexes, ...site.volumes, ...site.archive, ...site.timeline, ...site.quotes, ...site.changes].map(
+      (one) => page(one.path, null),
     ),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
