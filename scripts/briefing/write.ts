@@ -1,24 +1,29 @@
 import { Document, isScalar, visit } from "yaml";
 import type { Briefing, BriefingQuote, BriefingSection, FrontMatter, Point } from "../model.ts";
 import { writeDateMark } from "./datemark.ts";
+import { isMistaken } from "./mistaken.ts";
 import { writeNote } from "./notes.ts";
 import { schema } from "./schema.ts";
 import { sectionForms } from "./sections.ts";
 
-/** js-yaml reads `0b11` and `-0x1F` as numbers, which the YAML 1.2 core schema, and so the writer, does not. */
-const oddNumber = /^[-+]?0[box][\da-f_]+$/i;
+/** With both kinds of quotation marks in it, a text that needs some stands in single ones, where Prettier would put it. */
+const isQuotedSingly = (text: string): boolean =>
+  text.includes('"') && text.includes("'") && !text.includes("\\") && new Document([text]).toString().startsWith('- "');
 
-/** The lines between the `---`. */
+/** The lines between the `---`, with the quotation marks that Prettier, Obsidian and forms of other programs would set. */
 function writeFront(front: FrontMatter): string {
   const keys = Object.keys(schema) as (keyof FrontMatter)[];
   const entries = keys.flatMap((key) => (front[key] === undefined ? [] : [[key, front[key]] as const]));
   const document = new Document(Object.fromEntries(entries));
   visit(document, {
+    Pair: (_key, { key }) => (schema[String(key) as keyof FrontMatter]?.kind === "date" ? visit.SKIP : undefined),
     Scalar(_key, node) {
-      if (isScalar(node) && typeof node.value === "string" && oddNumber.test(node.value)) node.type = "QUOTE_SINGLE";
+      if (!isScalar(node) || typeof node.value !== "string") return;
+      if (isMistaken(node.value)) node.type = "QUOTE_DOUBLE";
+      else if (isQuotedSingly(node.value)) node.type = "QUOTE_SINGLE";
     },
   });
-  return document.toString({ lineWidth: 0, indentSeq: true, singleQuote: true });
+  return document.toString({ lineWidth: 0, indentSeq: true });
 }
 
 /** A line that, indented below another, would make a heading or a table of it. */

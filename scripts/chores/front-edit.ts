@@ -1,5 +1,7 @@
 import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLSeq } from "yaml";
+import { isMistaken } from "../briefing/mistaken.ts";
 import { readRole } from "../briefing/roles.ts";
+import { keys as schemaKeys } from "../briefing/schema.ts";
 
 /**
  * Changes to the front matter of a file that leave every other byte as it is: comments, quotation marks, the order of
@@ -31,23 +33,23 @@ export const newlineOf = (file: string): string => (/\r?\n/.exec(file)?.[0] === 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : "");
 const pairOf = (front: Front, key: string): Pair | undefined => front.pairs.find((pair) => keyOf(pair) === key);
 
-/** js-yaml reads these as numbers, other than the writer. */
-const oddNumber = /^[-+]?0[box][\da-f_]+$/i;
-
 function isPlain(value: string): boolean {
   return (
-    !/[,[\]{}]/.test(value) &&
-    !oddNumber.test(value) &&
-    new Document([value]).toString({ lineWidth: 0 }) === `- ${value}\n`
+    !/[,[\]{}]/.test(value) && !isMistaken(value) && new Document([value]).toString({ lineWidth: 0 }) === `- ${value}\n`
   );
 }
 
-/** A value as YAML, in quotes where it must be, and where the old one had them without need. */
+/**
+ * A value as YAML, in quotes where it must be, and where the old one had them without need: of the old one's kind, else of
+ * the kind that the text itself does not hold, as Prettier sets them.
+ */
 export function scalarText(value: string, old: Scalar | null = null): string {
-  const kept = old !== null && isPlain(String(old.value)) ? old.type : undefined;
-  if (kept === "QUOTE_DOUBLE") return JSON.stringify(value);
-  if (kept !== "QUOTE_SINGLE" && isPlain(value)) return value;
-  return /[\p{Cc}\ufeff\u2028\u2029]/u.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
+  const kept = old?.type === "QUOTE_SINGLE" || old?.type === "QUOTE_DOUBLE" ? old.type : null;
+  if (isPlain(value) && !(kept && isPlain(String(old?.value)))) return value;
+  const isSingle = kept ? kept === "QUOTE_SINGLE" : value.includes('"');
+  return isSingle && !/[\p{Cc}\ufeff\u2028\u2029]/u.test(value)
+    ? `'${value.replaceAll("'", "''")}'`
+    : JSON.stringify(value);
 }
 
 const spliced = (file: string, front: Front, from: number, to: number, text: string): string =>
@@ -141,13 +143,15 @@ function withNewKey(
 export function setKey(file: string, key: string, value: string, order: readonly string[]): string {
   const front = frontOf(file);
   if (!front) return file;
+  const textOf = (old: Scalar | null): string =>
+    schemaKeys.get(key)?.kind === "date" && !old?.type?.startsWith("QUOTE") ? value : scalarText(value, old);
   const pair = pairOf(front, key);
-  if (!pair) return withNewKey(file, front, key, [`${key}: ${scalarText(value)}`], order);
+  if (!pair) return withNewKey(file, front, key, [`${key}: ${textOf(null)}`], order);
   if (!isScalar(pair.value)) return file;
   if (pair.value.value === value) return file;
   const [from, to] = rangeOf(pair.value);
-  if (from === to) return spliced(file, front, from, to, ` ${scalarText(value)}`);
-  return spliced(file, front, from, to, scalarText(value, pair.value));
+  if (from === to) return spliced(file, front, from, to, ` ${textOf(null)}`);
+  return spliced(file, front, from, to, textOf(pair.value));
 }
 
 /** Adds to the list of `key` what is not in it. */

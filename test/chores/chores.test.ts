@@ -32,8 +32,8 @@ describe("front matter edited in place", () => {
     expect(replaceInList(text, "people", (name) => name === "Ann", "Cy")).toBe(file(`people:\n${after}`));
   });
   it.each([
-    ["people: [Bo, Ann]\n", "people: [Bo, 'Cy, Jr']\n"],
-    ["people: Ann\n", "people: 'Cy, Jr'\n"],
+    ["people: [Bo, Ann]\n", 'people: [Bo, "Cy, Jr"]\n'],
+    ["people: Ann\n", 'people: "Cy, Jr"\n'],
     ["people: [Ann, 'Cy, Jr', Bo]\n", "people: ['Cy, Jr', Bo]\n"],
     ["places:\n  - Ann\n", "places:\n  - Ann\n"],
   ])("and of others: %j", (before, after) => {
@@ -48,7 +48,7 @@ describe("front matter edited in place", () => {
     ["", "aliases:\n  - X\nrole: r\n"],
     ["aliases:\n    - A\n", "aliases:\n    - A\n    - X\nrole: r\n"],
     ["aliases: [A]\n", "aliases: [A, X]\nrole: r\n"],
-    ["aliases: A, B\n", "aliases: ['A, B', X]\nrole: r\n"],
+    ["aliases: A, B\n", 'aliases: ["A, B", X]\nrole: r\n'],
     ["aliases:\n", "aliases:\n  - X\nrole: r\n"],
     ["aliases: []\n", "aliases: [X]\nrole: r\n"],
   ])("adds to a list: %j", (before, after) => {
@@ -189,7 +189,7 @@ describe("chores", () => {
     const files = filesAfter((opened) => {
       renameStory(opened, "Tale", "New tale: one");
     });
-    expect(files.get("briefings/2024-01-02-b.md")).toContain("story: 'New tale: one'\n");
+    expect(files.get("briefings/2024-01-02-b.md")).toContain('story: "New tale: one"\n');
     expect(files.get("briefings/2024-01-02-b.md")).toContain("See [[New tale: one]];");
     expect(files.get("redirects.txt")).toBe("stories/tale.html stories/new-tale-one.html\n");
   });
