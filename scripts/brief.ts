@@ -90,6 +90,7 @@ const remarks: Readonly<Record<Remark["what"], string>> = {
   "deleted-stays": "has new words but was deleted; it stays deleted",
   "edited-stays": "is made no more but was edited; it stays",
   "already-there": "is new but said already; it is left out",
+  "embargo-stays": "is stated no more; it stays until it passes or is taken out",
   "section-stays-deleted": "is new in a section that was deleted; it is left out",
 };
 

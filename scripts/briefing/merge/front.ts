@@ -10,7 +10,7 @@ export interface FrontText {
 }
 
 /** What people alone decide, whatever a conversion says. */
-const peoples: ReadonlySet<string> = new Set(["id", "status", "updated", "corrections", "embargo"]);
+const peoples: ReadonlySet<string> = new Set(["id", "status", "updated", "corrections"]);
 /** Keys that mean something only together: what one says of the other. */
 const together: readonly (readonly string[])[] = [
   ["title", "title_from"],
@@ -108,6 +108,11 @@ class FrontMerge {
     const [b, m, t] = [values(this.base), values(this.mine), values(this.theirs)];
     if (same(t, b) || same(t, m)) return;
     const [key = ""] = group;
+    if (key === "embargo" && !t.some(isThere)) {
+      // Kept by mistake it passes by itself; lifted by mistake it cannot be taken back.
+      this.remarks.push({ what: "embargo-stays", where: key, text: shown(m[0]) });
+      return;
+    }
     const lists = [listOf(b[0]), listOf(m[0]), listOf(t[0])] as const;
     if (same(m, b) && !group.some((one) => this.remarked(one) && lists[0] !== null)) {
       for (const one of group) this.take(one);

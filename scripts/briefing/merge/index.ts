@@ -12,6 +12,8 @@ export interface Merged extends MergedPart {
 
 const gitMarks = /^(?:<{7}|>{7}) /m;
 
+const embargo = /^embargo:/m;
+
 const refused = (mine: string, line: number, where: string): Merged => ({
   text: mine,
   readable: false,
@@ -29,7 +31,7 @@ function withLineEnds(text: string, model: string): string {
  * Merges a briefing three ways: what a person made of the last generated text, and what is generated now.
  *
  * Section by section, in lists item by item, in the front matter key by key. What the person changed stays; what only
- * the machine changed comes in. Nothing is written into the text to mark a clash: see `clashes`.
+ * the machine changed comes in, but that an embargo is never lifted by saying no more of it. Nothing is written into the text to mark a clash: see `clashes`.
  *
  * @param base the text as last generated; `mine` the file as it stands; `theirs` the text as generated now
  * @param prefer whose text stands where both changed the same unit
@@ -38,7 +40,7 @@ function withLineEnds(text: string, model: string): string {
 export function mergeBriefings(base: string, mine: string, theirs: string, prefer: Preference): Merged {
   const agreed = (text: string): Merged => ({ text, readable: true, clashes: [], remarks: [] });
   if (theirs === base || mine === theirs) return agreed(mine);
-  if (mine === base) return agreed(theirs);
+  if (mine === base && (!embargo.test(base) || embargo.test(theirs))) return agreed(theirs);
   const marks = gitMarks.exec(mine);
   if (marks) return refused(mine, mine.slice(0, marks.index).split("\n").length - 1, "conflict markers of git");
   const [old, own, fresh] = [readData(base, ""), readData(mine, ""), readData(theirs, "")];

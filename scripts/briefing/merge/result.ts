@@ -13,7 +13,7 @@ export interface Clash {
 
 /** Something decided in the person's favour that is worth a line. */
 export interface Remark {
-  readonly what: "deleted-stays" | "edited-stays" | "already-there" | "section-stays-deleted";
+  readonly what: "deleted-stays" | "edited-stays" | "already-there" | "section-stays-deleted" | "embargo-stays";
   readonly where: string;
   readonly text: string;
 }
