@@ -20,6 +20,6 @@ export function render({ item, site }: PageData<Chunk<BriefingRef>>): string {
     body: (view) => html`<header><h1>Briefings, ${item.title}</h1></header>
 <div class="columns"><div>
 ${item.entries.length > 0 ? briefingList(item.entries, view) : html`<p>None yet.</p>`}${neighbours(item, view)}</div>
-<div>${recentlyChanged(site, view)}${stretches("By month", site.archive, item, view)}</div></div>`,
+<div>${stretches("By month", site.archive, item, view)}${recentlyChanged(site, view)}</div></div>`,
   });
 }

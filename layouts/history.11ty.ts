@@ -66,9 +66,9 @@ function changeOf(change: NonNullable<Version["change"]>, author: Html | null, l
   const { share, summary, sentences, more, corrections, dropped } = change;
   const extent = sentences.length > 0 && `${percent(share)} of the text`;
   return html`<div class="columns"><div>
-<p class="quiet">${join([extent, summary, author], " · ")}</p>
+<p class="quiet">${join([summary, extent, author], " · ")}</p>
 ${bySection(sentences).map((group) => sentencesOf(group, lang))}${more > 0 && html`<p class="quiet">And ${more} more.</p>`}
-</div><div>${correctionList("Corrections of that day", corrections)}${correctionList("No longer listed as a correction", dropped)}</div></div>`;
+</div><div class="beside">${correctionList("Corrections of that day", corrections)}${correctionList("No longer listed as a correction", dropped)}</div></div>`;
 }
 
 function versionOf(version: Version, { first, cut, lang }: { first: boolean; cut: boolean; lang: Html | null }): Html {

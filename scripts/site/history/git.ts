@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** A file as a commit left it: the name of its bytes, or null where the commit took it away. */
-export interface Change {
+interface Change {
   readonly path: string;
   readonly blob: string | null;
 }

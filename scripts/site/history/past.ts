@@ -90,7 +90,7 @@ function chooseBlobs(folder: string, commits: readonly Commit[], paths: Readonly
  * @param commits newest first
  * @param read what a text says; null for one that was not or cannot be read
  */
-export function followIds(commits: readonly Commit[], read: (blob: string) => Read | null): Past {
+function followIds(commits: readonly Commit[], read: (blob: string) => Read | null): Past {
   const past = new Map<string, PastVersion[]>();
   const holders = new Map<string, string>();
   const add = (id: string, { day, time, author }: Commit, shown: PastVersion["shown"]): void => {

@@ -9,7 +9,7 @@ import { PastReader, type PastVersion } from "../../../scripts/site/history/past
 import { publicVersions } from "../../../scripts/site/history/public-versions.ts";
 import { visibleText } from "../../../scripts/site/history/visible-text.ts";
 import { readContent } from "../../../scripts/site/read-content.ts";
-import { site } from "../content.ts";
+import { briefing, site } from "../content.ts";
 import { run, temporaryFolder, tree, write } from "../project.ts";
 import { Repository } from "./repository.ts";
 
@@ -35,6 +35,8 @@ The board and the union met on Monday.
 `;
 
 const file = "briefings/2024-03-01-one.md";
+
+const filed = briefing("one", { published: "2024-03-01" });
 
 /** What each version of the first briefing says of itself, newest first. */
 function told(repository: Repository, authors = false): readonly string[] {
@@ -177,6 +179,53 @@ describe("what readers could read", () => {
     ["nothing under an embargo that is yet to end", [at("2024-03-01", "published", "2024-07-01")], []],
   ])("%s", (_, line, expected) => {
     expect(publicVersions(line, now).map(({ day }) => day)).toEqual(expected);
+  });
+});
+
+describe("the history of a briefing", () => {
+  const line = (texts: readonly string[]): readonly PastVersion[] =>
+    texts.map((said, at) => ({
+      day: `2024-04-${String(Math.floor(at / 2) + 1).padStart(2, "0")}`,
+      time: at,
+      author: "Ann",
+      shown: { life: { status: "published" }, text: () => text("published", said) },
+    }));
+  const histories = (texts: readonly string[]) => {
+    const { briefings } = site([
+      { ...filed, front: { ...filed.front, id: "one", status: "published" } },
+      { ...filed, stem: "two", file: "content/briefings/two.md", front: { ...filed.front, id: "two" } },
+    ]);
+    return makeHistories(
+      briefings.map(({ ref, id, status }) => ({ ref, file: { front: { id, status } } })),
+      new Map([
+        ["one", line(texts)],
+        ["two", line(texts)],
+      ]),
+      createMarkdown(),
+      { authors: false, now },
+    );
+  };
+
+  it("shows the newest twenty versions, each under an address of its own that stays", () => {
+    const texts = Array.from({ length: 25 }, (_, at) => `There are ${at} ships in the bay.`);
+    const { pages, changes, recent } = histories(texts);
+    expect(pages.map(({ path, cut, versions }) => [path, cut, versions.length])).toEqual([
+      ["history/one.html", true, 20],
+    ]);
+    const anchors = pages[0]?.versions.map(({ anchor }) => anchor) ?? [];
+    expect([anchors.slice(0, 3), anchors.at(-1)]).toEqual([
+      ["on-2024-04-13", "on-2024-04-12-2", "on-2024-04-12"],
+      "on-2024-04-03-2",
+    ]);
+    expect(new Set(anchors).size).toBe(20);
+    expect([changes.length, recent.map(({ anchor }) => anchor)]).toEqual([20, ["on-2024-04-13"]]);
+  });
+
+  it.each([
+    ["one version", ["A ship."]],
+    ["no difference that a reader sees", ["A ship.", "A  *ship*.", "[A ship](x.md)."]],
+  ])("is none for %s", (_, texts) => {
+    expect(histories(texts)).toEqual({ pages: [], changes: [], recent: [] });
   });
 });
 
