@@ -29,11 +29,14 @@ export function wikilinks(md: MarkdownIt): void {
   md.inline.ruler.before("link", "wikilink", wikilink);
 }
 
+/** What a link takes for the path of a file, and so leads elsewhere than to the name. */
+const path = /^\.{1,2}\/|\.(?:md|html)$/i;
+
 /** The wikilink to a name; null for a name that the notation cannot hold. */
 export function writeWikilink(target: string, text = target): string | null {
   const source = text === target ? `[[${target}]]` : `[[${target}|${text}]]`;
   link.lastIndex = 0;
   const match = link.exec(source);
-  const whole = match?.[0] === source && target === target.trim() && text === text.trim();
+  const whole = match?.[0] === source && !path.test(target) && target === target.trim() && text === text.trim();
   return whole && match[1] === target && (match[2] ?? target) === text ? source : null;
 }

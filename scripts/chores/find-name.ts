@@ -1,6 +1,7 @@
 import type { NodeKind } from "../site/model.ts";
 import { type Named, type Names, nodeKinds } from "../site/names.ts";
 import { nearestOf } from "../site/nearest.ts";
+import { targetKey } from "../site/resolver.ts";
 import { foldName } from "../site/text.ts";
 import { folderOf, refusal } from "./library.ts";
 
@@ -33,7 +34,7 @@ export function findName(names: Names, name: string, kind: NodeKind | null, cont
 /** A title or name that a file can hold, its ends trimmed. Throws a ProblemError for others. */
 export function checkTitle(title: string, content: string): string {
   const trimmed = title.trim();
-  if (foldName(trimmed) === "") refuse(content, title, "is empty");
+  if (foldName(trimmed).replace(/[\p{Cf}\p{Z}]/gu, "") === "") refuse(content, title, "is empty");
   if (trimmed.length > 300) refuse(content, title, "is longer than 300 characters");
   const halves = trimmed.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "");
   if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(trimmed) || /[\ud800-\udfff]/.test(halves))
@@ -45,6 +46,7 @@ export function checkTitle(title: string, content: string): string {
 export function checkName(name: string, content: string, isStory = false): string {
   const trimmed = checkTitle(name, content);
   if (/[[\]|]/.test(trimmed)) refuse(content, name, "holds “[”, “]” or “|”, which a link cannot hold");
+  if (targetKey(trimmed) !== foldName(trimmed)) refuse(content, name, "is what a link takes for the path of a file");
   if (!isStory && trimmed.includes(": ")) refuse(content, name, "holds “: ”, which parts a name from its function");
   return trimmed;
 }

@@ -5,6 +5,7 @@ import matter from "gray-matter";
 import { expect, it } from "vitest";
 import { readFrontMatter } from "../../scripts/briefing/front.ts";
 import { Shelf } from "../../scripts/briefing/shelf.ts";
+import { writeWikilink } from "../../scripts/briefing/wikilinks.ts";
 import { writeBriefing } from "../../scripts/briefing/write.ts";
 import type { Briefing } from "../../scripts/model.ts";
 
@@ -116,3 +117,12 @@ it.each([
 ])("sets %j in quotation marks as %s", (title, written) => {
   expect(writeBriefing(withTitle(title, 0))).toContain(`\ntitle: ${written}\n`);
 });
+
+it.each([
+  ["Wang Yi", "[[Wang Yi]]"],
+  ["AC/DC", "[[AC/DC]]"],
+  ["../../etc/passwd", null],
+  ["./a", null],
+  ["Notes.md", null],
+  ["a]b", null],
+])("links to %j with %s", (name, link) => expect(writeWikilink(name)).toBe(link));

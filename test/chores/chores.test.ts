@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkName } from "../../scripts/chores/find-name.ts";
 import { addToList, replaceInList, replaceInRoles, setKey } from "../../scripts/chores/front-edit.ts";
 import { commit, isInterrupted, recover } from "../../scripts/chores/journal.ts";
 import { Library } from "../../scripts/chores/library.ts";
@@ -275,6 +276,21 @@ describe("the journal", () => {
     write(other, list([{ path: "../x.md", next: null, before: null, after: null }]));
     expect(recover(other)).toBe(0);
   });
+});
+
+describe("new names", () => {
+  it.each(["Ann Lee", " O’Brien ", "St. Md", "AC/DC", "田中", "null"])("may be %j", (name) =>
+    expect(checkName(name, "content")).toBe(name.trim()),
+  );
+  it.each([
+    ["[a]", "which a link cannot hold"],
+    ["Ann: chair", "parts a name from its function"],
+    ["../Ann", "the path of a file"],
+    ["./../etc/passwd", "the path of a file"],
+    ["Notes.md", "the path of a file"],
+    ["a\u0000b", "no title has"],
+    ["\u200e \t", "empty"],
+  ])("may not be %j", (name, why) => expect(() => checkName(name, "content")).toThrow(why));
 });
 
 describe("old addresses", () => {
