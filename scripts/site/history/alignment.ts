@@ -1,5 +1,5 @@
 /** A longer comparison than this many cells is done roughly. */
-const mostCells = 4_000_000;
+const mostCells = 1_000_000;
 /** How far ahead the rough way looks. */
 const window = 400;
 

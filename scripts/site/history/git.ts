@@ -22,7 +22,7 @@ export const bounds = {
   /** Of the log. */
   log: 256 * 1024 * 1024,
   /** Of one text; the bytes asked for at once; and of all texts together. */
-  text: 1024 * 1024,
+  text: 256 * 1024,
   batch: 16 * 1024 * 1024,
   all: 256 * 1024 * 1024,
 } as const;
@@ -68,9 +68,11 @@ export function headOf(folder: string): { readonly commit: string; readonly shal
   return commit ? { commit, shallow: shallow === "true" } : null;
 }
 
+/** What a person has set for reading the log changes nothing here. */
 const rawLog = [
   ...["-c", "log.follow=false", "-c", "log.diffMerges=first-parent", "-c", "log.showSignature=false"],
-  ...["log", "-z", "--raw", "--no-abbrev", "--no-renames", "--first-parent", "-m", "--relative"],
+  ...["-c", "log.showRoot=true"],
+  ...["log", "-z", "--raw", "--no-abbrev", "--no-renames", "--first-parent", "-m", "--relative", "--no-color"],
   ...["--encoding=UTF-8", "--format=%ct %at %cs %aN"],
 ];
 

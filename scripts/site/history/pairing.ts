@@ -1,7 +1,7 @@
 /** From so large a share of words in common on, two sentences are taken for two wordings of one. */
 const alikeEnough = 0.45;
-/** A longer stretch of changes than this many pairs is not looked through. */
-const mostPairs = 10_000;
+/** A stretch of changes in which more words than this would have to be compared is not looked through. */
+const mostWords = 2_000_000;
 
 /** Twice the words in common, of all words of both (Dice 1945): 0 to 1. */
 function similarity(a: readonly string[], b: readonly string[]): number {
@@ -28,7 +28,8 @@ export function pairUp(
   now: readonly (readonly string[])[],
 ): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
-  if (old.length * now.length > mostPairs) return pairs;
+  const count = (list: readonly (readonly string[])[]): number => list.reduce((sum, { length }) => sum + length + 1, 0);
+  if (old.length * count(now) + now.length * count(old) > mostWords) return pairs;
   const width = now.length + 1;
   const best = new Float64Array((old.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;

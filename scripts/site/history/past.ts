@@ -119,7 +119,10 @@ function followIds(commits: readonly Commit[], read: (blob: string) => Read | nu
 
 /** Reads the past of the briefings in a folder, in a number of calls of git that does not grow with the briefings. */
 function readPast(folder: string, commit: string): PastRead {
-  const unclear = { lacking: "git could not be asked within its bounds", remedy: "look whether git log works there" };
+  const unclear = {
+    lacking: "git does not give its log and texts, or not in time",
+    remedy: "try git log there; a partial clone has to be made whole",
+  };
   const all = commitsOf(folder, commit);
   if (all === null) return unclear;
   const commits = all.map((one) => ({ ...one, changes: one.changes.filter(({ path }) => isBriefing(path)) }));

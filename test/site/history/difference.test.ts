@@ -159,6 +159,13 @@ describe("two versions", () => {
     ]);
   });
 
+  it("of any length are compared quickly", () => {
+    const long = (salt: string) => Array.from({ length: 60 }, (_, at) => line(`${`${at} ${salt} ship `.repeat(200)}.`));
+    const start = performance.now();
+    expect(differenceOf(long("a"), long("b")).sentences.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it("have a share of words that only one of them has", () => {
     const share = (before: string, now: string): number => differenceOf([line(before)], [line(now)]).share;
     expect(share("one two three four", "one two three five")).toBe(0.25);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMarkdown } from "../../../scripts/briefing/markdown.ts";
@@ -76,6 +76,29 @@ describe("the past of a briefing", () => {
     ];
     expect(told(repository)).toEqual(expected);
     expect(told(repository, true)[1]).toBe("2024-03-06 Ines zqauthor 1 sentence changed");
+  });
+
+  it("is the same whatever git has been told to show", () => {
+    const repository = new Repository();
+    repository.commit("2024-03-01", { [file]: text("published", "One ship waits in the bay.") });
+    repository.commit("2024-03-02", { [file]: text("published", "Two ships wait in the bay.") });
+    const odd = `
+[color]
+	ui = always
+[log]
+	showRoot = false
+	follow = true
+	showSignature = true
+	diffMerges = combined
+[diff]
+	renames = copies
+[core]
+	pager = false
+[format]
+	pretty = fuller
+`;
+    appendFileSync(join(repository.folder, ".git/config"), odd);
+    expect(told(repository)).toEqual(["2024-03-02 1 sentence changed", "2024-03-01 published"]);
   });
 
   it("is one change for all that a branch tried out", () => {
