@@ -138,6 +138,7 @@ function cast(story: StoryPage, view: View): Html | null {
     fact("People", names(story.people, view)),
     fact("Organisations", names(story.organisations, view)),
     fact("Places", names(story.places, view)),
+    fact("Feed", story.feed !== null && html`<a href="${view.to(story.feed)}">Atom feed of this page</a>`),
   ]);
   return list && section("names", "Named in this story", list);
 }
@@ -177,6 +178,7 @@ export function render({ item, site }: PageData<StoryPage>): string {
     path: item.path,
     title: item.title,
     description: `${item.title}: ${count(item.entries.length, "briefing")} in order, and what each adds.`,
+    feed: item.feed === null ? null : { text: item.title, path: item.feed },
     under: site.indexes.find((index) => index.kind === "story")?.path ?? null,
     body: (view) => article(item, view),
   });

@@ -45,7 +45,7 @@ interface Row extends Cost {
 }
 
 const kinds = {
-  plain: { linkNames: false, related: 0, pictures: false },
+  plain: { linkNames: false, related: 0, pictures: false, feeds: "topics" },
   full: { linkNames: true, related: 5, pictures: false },
   pictures: { linkNames: true, related: 5, pictures: true },
 } as const;

@@ -13,6 +13,7 @@ import type {
   QuoteItem,
   Ref,
   SectionKind,
+  Settings,
   TimelineItem,
 } from "./model.ts";
 import type { Named, Names } from "./names.ts";
@@ -122,6 +123,8 @@ export interface Who {
   readonly sets: readonly ReadonlySet<number>[];
   readonly roles: ReadonlyMap<number, readonly RoleMet[]>;
   readonly identities: Identities;
+  /** Which names have a feed beside them. */
+  readonly feeds: Settings["feeds"];
 }
 
 /** A page for every name. @param entries newest first */
@@ -130,7 +133,7 @@ export function makeDossiers(
   entries: readonly Entry[],
   notes: readonly NotePage[],
   backlinks: Backlinks,
-  { sets, roles, identities }: Who,
+  { sets, roles, identities, feeds }: Who,
 ): readonly NodePage[] {
   const gathered = gather(entries, sets, names.all.length);
   const coMentions = coMentionsOf(names.all, sets);
@@ -171,7 +174,7 @@ export function makeDossiers(
       stories: [...own.stories.values()],
       ...span(entries, own.briefings),
       backlinks: (backlinks.get(named.path) ?? []).filter(({ path }) => !shown.has(path)),
-      feed: briefings.length > 0 ? feedPath(named.path) : null,
+      feed: briefings.length > 0 && (feeds === "all" || named.kind === "topic") ? feedPath(named.path) : null,
       volumes: [],
     };
   });

@@ -23,6 +23,8 @@ export interface Settings {
   readonly language: string;
   /** Whether pictures for shared links are drawn. */
   readonly pictures: boolean;
+  /** Whether a feed stands beside every name and story, or only of the site and beside its topics. */
+  readonly feeds: "all" | "topics";
   /** Families and colours of the house. */
   readonly brand: Brand;
 }
@@ -354,6 +356,8 @@ export interface StoryPage {
   readonly places: readonly NodeRef[];
   readonly first: string | null;
   readonly last: string | null;
+  /** Path of its Atom feed; null where it has none. */
+  readonly feed: PagePath | null;
 }
 
 /** A stretch of a long list that has a page of its own (a month of briefings, a year of quotations). */

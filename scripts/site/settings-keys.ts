@@ -105,6 +105,13 @@ export const settingsKeys: { readonly [name in keyof SiteOptions]: Key<SiteOptio
     "write true to show the words of the source behind each point, or false for the paragraph's number alone",
   ),
   pictures: yesOrNo(true, "Draw pictures for shared links", "write true to draw pictures for shared links, or false"),
+  feeds: key<"all" | "topics">(
+    "all",
+    "Where feeds stand: all is beside every name and story, topics only of the site and beside its topics, for hosts that count files",
+    { enum: ["all", "topics"] },
+    'write "all" or "topics"',
+    (value) => value === "all" || value === "topics",
+  ),
   linkNames: yesOrNo(true, "Link names in running text that nobody marked", "write true or false"),
   related: key(
     5,

@@ -108,11 +108,11 @@ export function buildSite({ content, options, now, cache, past }: SiteInput): Si
   const sets = entries.map(namedIn);
   const roles = collectRoles(names, entries);
   const identities = findIdentities({ names: names.all, newestFirst: read, sets, roles });
-  const whole = makeDossiers(names, entries, notes, backlinks, { sets, roles, identities });
+  const whole = makeDossiers(names, entries, notes, backlinks, { sets, roles, identities, feeds: options.feeds });
   const byPath = new Map(whole.map((node) => [node.path, node]));
   const dossiers = whole.map((node) => shelve({ ...node, neighbourhood: neighbourhoodOf(node, byPath) }));
   const nodes = dossiers.map(({ node }) => node);
-  const storyPages = makeStories(entries, inferred);
+  const storyPages = makeStories(entries, inferred, options.feeds);
   const tombstones = makeTombstones(withdrawn, new Set(entries.map(({ ref }) => ref.path)));
   const moved = movesOf(content, hidden, [...whole, ...storyPages, ...entries.map(({ ref }) => ref), ...tombstones]);
   if (moved.problems.some(({ severity }) => severity === "error")) throw new ProblemError(moved.problems);

@@ -4,13 +4,13 @@ import { byText } from "./dates.ts";
 import type { Entry } from "./entries.ts";
 import { figuresOf } from "./figures.ts";
 import type { InferredStory } from "./inferred-stories.ts";
-import type { BriefingPage, NodeKind, NodeRef, Ref, StoryEntry, StoryPage, TimelineItem } from "./model.ts";
+import type { BriefingPage, NodeKind, NodeRef, Ref, Settings, StoryEntry, StoryPage, TimelineItem } from "./model.ts";
 import { SaidBefore } from "./near-duplicates.ts";
 import { openQuestions, stillAhead } from "./open-questions.ts";
 import { conflictsIn } from "./story-conflicts.ts";
 import { foldName } from "./text.ts";
 import { mergeTimeline } from "./timelines.ts";
-import { storyPath } from "./urls.ts";
+import { feedPath, storyPath } from "./urls.ts";
 
 /** The stories that briefings name: spellings that differ in case or accents are one. By folded title. */
 export function collectStories(titles: readonly string[]): ReadonlyMap<string, Ref> {
@@ -71,7 +71,11 @@ function namesOf(entries: readonly Entry[], kind: NodeKind): readonly NodeRef[] 
  * @param newestFirst all briefings, newest first; undated ones of a story stand last in it all the same
  * @param inferred those of the stories that nobody wrote down
  */
-export function makeStories(newestFirst: readonly Entry[], inferred: readonly InferredStory[]): readonly StoryPage[] {
+export function makeStories(
+  newestFirst: readonly Entry[],
+  inferred: readonly InferredStory[],
+  feeds: Settings["feeds"] = "all",
+): readonly StoryPage[] {
   const reasons = new Map(inferred.map((story) => [story.ref, story.reasons]));
   const groups = new Map<Ref, Entry[]>();
   for (const entry of newestFirst) {
@@ -80,7 +84,10 @@ export function makeStories(newestFirst: readonly Entry[], inferred: readonly In
     if (group) group.push(entry);
     else groups.set(entry.story, [entry]);
   }
-  return [...groups].map(([ref, group]) => makeStory(ref, group, reasons.get(ref) ?? null));
+  return [...groups].map(([ref, group]) => ({
+    ...makeStory(ref, group, reasons.get(ref) ?? null),
+    feed: feeds === "all" ? feedPath(ref.path) : null,
+  }));
 }
 
 /** Each briefing with its story, written down or inferred. */
@@ -92,7 +99,11 @@ export function withInferred(newestFirst: readonly Entry[], inferred: readonly I
   });
 }
 
-function makeStory(ref: Ref, newestFirst: readonly Entry[], reasons: readonly string[] | null): StoryPage {
+function makeStory(
+  ref: Ref,
+  newestFirst: readonly Entry[],
+  reasons: readonly string[] | null,
+): Omit<StoryPage, "feed"> {
   const entries = oldestFirst(newestFirst);
   const timeline: readonly TimelineItem[] = entries.flatMap(({ body }) => body.timeline.map(({ item }) => item));
   const dates = entries.flatMap((entry) => entry.ref.date ?? []);

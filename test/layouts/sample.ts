@@ -490,6 +490,7 @@ const stories: readonly StoryPage[] = [
     places: [brenport],
     first: called.date,
     last: settled.date,
+    feed: at("stories/brenport-dock-strike.xml"),
   },
 ];
 
@@ -611,6 +612,7 @@ export const sample: Site = {
     pathPrefix: "/desk/",
     language: "en",
     pictures: true,
+    feeds: "all",
     brand: {},
   },
   briefings,

@@ -56,6 +56,16 @@ describe("feeds", () => {
     );
   });
 
+  it("stand beside topics alone where a host counts files", () => {
+    const briefings = [briefing("one", { people: ["Ana Brodie"], topics: ["Trade"], story: "A story" })];
+    const few = site(briefings, [], { feeds: "topics" });
+    const made = textFiles(few).map(({ path }) => path);
+    expect(made.filter((path) => path.includes("/") && path.endsWith(".xml"))).toEqual(["topics/trade.xml"]);
+    expect(few.nodes.find(({ kind }) => kind === "person")?.feed).toBeNull();
+    expect(few.stories[0]?.feed).toBeNull();
+    expect(textFiles(few).find(({ path }) => path === "feeds.opml")?.text).not.toMatch(/people|stories/);
+  });
+
   it("are understood by a feed reader", () => {
     expect(parseFeed(file("feed.xml"))).toMatchObject({ format: "atom", feed: { entries: { length: 3 } } });
     expect(parseFeed(JSON.parse(file("feed.json")))).toMatchObject({ format: "json", feed: { items: { length: 3 } } });

@@ -54,7 +54,7 @@ function feeds(site: Site, wanted: ReadonlySet<PagePath> | null): readonly TextF
         : [feed(node.kind, node.name, node.path, pages(node.briefings.map(({ path }) => path)))],
     ),
     ...site.stories
-      .filter(({ path }) => wanted?.has(path) !== false)
+      .filter(({ path, feed }) => feed !== null && wanted?.has(path) !== false)
       .map((story) =>
         feed(
           "story",

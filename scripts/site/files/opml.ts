@@ -1,6 +1,6 @@
 import { generateOpml } from "feedsmith";
 import type { NodeKind, PagePath, Site } from "../model.ts";
-import { atomPath, feedPath, homePath, opmlPath } from "../urls.ts";
+import { atomPath, homePath, opmlPath } from "../urls.ts";
 import { linkTo } from "./text-file.ts";
 
 const groups: readonly (readonly [NodeKind, string])[] = [
@@ -35,7 +35,7 @@ export function opml(site: Site): string {
         outline(settings.title, atomPath, homePath),
         ...group(
           "Stories",
-          site.stories.map((story) => outline(story.title, feedPath(story.path), story.path)),
+          site.stories.flatMap((story) => (story.feed ? [outline(story.title, story.feed, story.path)] : [])),
         ),
         ...nodes,
       ],
