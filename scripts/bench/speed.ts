@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { annotate } from "../annotate/index.ts";
 import { sentencesOf } from "../annotate/sentences.ts";
 import { clean } from "../clean/index.ts";
@@ -69,11 +70,18 @@ export function startUp(): { readonly ours: number; readonly peers: number } {
       file,
       "Rain in Orsa\nORSA, May 6, 2024 (AP) - It rained on Sunday, Mayor Ann Lee said. It may rain again.\n",
     );
-    const peers = join(root, "scripts/bench/peers-once.ts");
-    return {
-      ours: startOf(["--import", "tsx", "scripts/annotate.ts", file]),
-      peers: startOf(["--import", "tsx", peers, file]),
-    };
+    // Both as one file, as the command is run: the libraries have no command of their own.
+    const peers = join(folder, "peers.cjs");
+    const entry = join(root, "scripts/bench/peers-once.ts");
+    buildSync({
+      entryPoints: [entry],
+      outfile: peers,
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      logLevel: "error",
+    });
+    return { ours: startOf(["scripts/run.mjs", "annotate", file]), peers: startOf([peers, file]) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
