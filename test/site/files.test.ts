@@ -66,6 +66,13 @@ describe("feeds", () => {
     expect(textFiles(few).find(({ path }) => path === "feeds.opml")?.text).not.toMatch(/people|stories/);
   });
 
+  it("hold no letter that XML cannot, in the list of feeds either", () => {
+    const made = textFiles(site([briefing("one", { topics: ["Tr\u0007ade"] })], [], { title: "A\u0001 desk" }));
+    const list = made.find(({ path }) => path === "feeds.opml")?.text ?? "";
+    expect(list).toContain("Trade");
+    expect(list).not.toContain("\u0001");
+  });
+
   it("are understood by a feed reader", () => {
     expect(parseFeed(file("feed.xml"))).toMatchObject({ format: "atom", feed: { entries: { length: 3 } } });
     expect(parseFeed(JSON.parse(file("feed.json")))).toMatchObject({ format: "json", feed: { items: { length: 3 } } });

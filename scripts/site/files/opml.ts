@@ -1,7 +1,7 @@
 import { generateOpml } from "feedsmith";
 import type { NodeKind, PagePath, Site } from "../model.ts";
 import { atomPath, homePath, opmlPath } from "../urls.ts";
-import { linkTo } from "./text-file.ts";
+import { linkTo, printable } from "./text-file.ts";
 
 const groups: readonly (readonly [NodeKind, string])[] = [
   ["person", "People"],
@@ -13,9 +13,9 @@ const groups: readonly (readonly [NodeKind, string])[] = [
 /** A list of every feed of the site (OPML 2.0), by kind, for one import into a feed reader. */
 export function opml(site: Site): string {
   const { settings } = site;
-  const outline = (text: string, feed: PagePath, page: PagePath) => ({
-    text,
-    title: text,
+  const outline = (name: string, feed: PagePath, page: PagePath) => ({
+    text: printable(name),
+    title: printable(name),
     type: "rss",
     xmlUrl: linkTo(settings, opmlPath, feed),
     htmlUrl: linkTo(settings, opmlPath, page),
@@ -29,7 +29,7 @@ export function opml(site: Site): string {
     ),
   );
   return `${generateOpml({
-    head: { title: settings.title },
+    head: { title: printable(settings.title) },
     body: {
       outlines: [
         outline(settings.title, atomPath, homePath),

@@ -15,8 +15,11 @@ export const longest = 30;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Text without what XML cannot hold. */
+export const printable = (text: string): string => text.replace(unprintable, "").replace(/\p{Cs}/gu, "\ufffd");
+
 /** Text for XML content and attributes in double quotes. */
-export const xml = (text: string): string => escapeHtml(text.replace(unprintable, "").replace(/\p{Cs}/gu, "\ufffd"));
+export const xml = (text: string): string => escapeHtml(printable(text));
 
 /** A date as RFC 3339 wants it: a day alone counts from its start in UTC. */
 export const instant = (date: string): string => (date.length === 10 ? `${date}T00:00:00Z` : withZone(date));

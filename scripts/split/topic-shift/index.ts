@@ -11,10 +11,8 @@ import { weighGaps } from "./ties.ts";
 const fewest = 5;
 const shortest = 12;
 /** What the weights of all cuts together must reach: of a text without any head, and of one with; more for a long one. */
-const enough = { bare: 7, headed: 8 };
+const enough = { bare: 2, headed: 8 };
 const perParagraph = { bare: 0.02, headed: 0.1 };
-/** Each cut must stand for itself as well: so much better than even odds. */
-const caution = 0.4;
 /** An opening of less weight begins no article, whatever stands around it. */
 const leastOpening = 0;
 
@@ -75,7 +73,7 @@ export function findTopicShifts(
   const sum = cuts.reduce((all, i) => all + (weights[i] ?? 0), 0);
   const kind = isHeaded ? "headed" : "bare";
   if (cuts.length === 0 || sum < enough[kind] + perParagraph[kind] * at.length) return [];
-  return bestCuts(weights.map((weight) => weight - caution)).map((i) => beginning(lines, at[i - 1] ?? 0, at[i] ?? 0));
+  return cuts.map((i) => beginning(lines, at[i - 1] ?? 0, at[i] ?? 0));
 }
 
 /** The first line of the article whose text begins at `at`: a heading, byline or time stamp directly over it is its own. */
