@@ -91,15 +91,17 @@ describe("a new site", () => {
     if (status !== 0) expect(readdirSync(folder)).toEqual(before);
   });
 
+  // Beside the program, where a folder of that name stands on no machine.
+  const beside = "../no-desk-of-this-name";
   it.each([
     [[], 2, "name one folder"],
     [["a", "b"], 2, "name one folder"],
     [["inside"], 1, "stands inside the program's folder"],
-    [["../x", "--url", "ftp://example.org/"], 1, "url is"],
-    [["../x", "--language", "the usual"], 1, "language is"],
+    [[beside, "--url", "ftp://example.org/"], 1, "url is"],
+    [[beside, "--language", "the usual"], 1, "language is"],
   ])("of %j is refused", (args, status, message) => {
     expect(start(...args)).toMatchObject({ status, said: expect.stringContaining(message) });
-    expect(existsSync(join(root, "../x"))).toBe(false);
+    expect(existsSync(join(root, beside))).toBe(false);
   });
 });
 
