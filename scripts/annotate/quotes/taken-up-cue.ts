@@ -14,9 +14,11 @@ const isPerson = (token: Token | undefined): token is Token =>
 /** "“…,” Okello worked out", "“…,” sums up Okello": between a quotation that closes with a comma and a name any verb is one of saying. */
 export function takenUpCue(tokens: readonly Token[], i: number): Cue | null {
   const token = tokens[i];
-  if (!token || !verb.test(token.lower)) return null;
-  const base = { at: i, lemma: token.lower, kind: "say", start: token.start, end: token.end } as const;
   const before = tokens[i - 1];
+  // Hardly any word stands beside a quotation so: the rest is asked of these alone.
+  const isNear = before?.kind === "quote" || (before?.kind === "name" && tokens[i - 2]?.kind === "quote");
+  if (!token || !isNear || !verb.test(token.lower)) return null;
+  const base = { at: i, lemma: token.lower, kind: "say", start: token.start, end: token.end } as const;
   if (before?.kind === "quote" && goesOn.test(before.text)) {
     const at = particle.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
     const named = tokens[at];
