@@ -64,19 +64,15 @@ export function markRoles(article: Article, { countOf, articlesWith }: Surroundi
       by: verdict?.role === "boilerplate" ? verdict.by : block?.role === "boilerplate" ? block.by : null,
     };
   });
-  const markFoot = (): void => {
-    for (const at of furnitureAtFoot(seen))
-      if (verdicts[at]?.role === "paragraph") verdicts[at] = { role: "boilerplate", by: "foot" };
-  };
-  // Notes on authors stand above the foot, and what stands among them is of the foot as well.
-  markFoot();
+  // Notes on authors stand above the foot.
+  for (const at of furnitureAtFoot(seen))
+    if (verdicts[at]?.role === "paragraph") verdicts[at] = { role: "boilerplate", by: "foot" };
   for (let at = seen.length - 1, notes = 0; at > 0 && notes < 3; at--) {
     if (verdicts[at]?.role !== "paragraph") continue;
     if (!isAuthorNote(seen[at]?.text ?? "", article.authors)) break;
     verdicts[at] = { role: "boilerplate", by: "author-note" };
     notes++;
   }
-  markFoot();
   const opening = verdicts.findIndex((verdict) => verdict?.role === "paragraph");
   const end =
     opening < 0

@@ -8,7 +8,7 @@ const times =
   /(?<!\d)\d{1,2}(?:[:.h]\d\d(?::\d\d)?|\d\d)?\s?(?:[ap]\.?m\.?(?![\p{L}])|uhr|hrs?)|(?<!\d)\d{1,2}[:h]\d\d(?::\d\d)?(?:\.\d{1,3})?(?:[+-]\d\d:?\d\d)?(?!\d)/giu;
 const days = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
 const known =
-  /\b(?:first|last|originally|stock exchange release|inside information|posted|published|posted|updated?|modified|created|issued|released|filed|revised|dated?|time|source|editors?|on|at|of|the|by|web|print|edition|news agency|news|all headlines|headlines|stand|aktualisiert|veröffentlicht|publié|mis à jour|le|à|modifié|publicado|actualizado|el|pubblicato|aggiornato|il|alle|ore|min|local)\b/giu;
+  /\b(?:first|last|originally|stock exchange release|inside information|published|posted|updated?|modified|created|issued|released|filed|revised|dated?|time|source|editors?|on|at|of|the|by|web|print|edition|news agency|news|all headlines|headlines|stand|aktualisiert|veröffentlicht|publié|mis à jour|le|à|modifié|publicado|actualizado|el|pubblicato|aggiornato|il|alle|ore|min|local)\b/giu;
 const relative =
   /^(?:\p{L}{1,30} ){0,2}(?:\d{1,2}|an?|one|two|three) (?:second|sec|minute|min|hour|hr|day|week|month)s? ago$/iu;
 /** "— updated 2 hours ago" behind a date. */

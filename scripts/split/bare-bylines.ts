@@ -53,15 +53,14 @@ export function withBareBylines(lines: readonly SeenLine[]): readonly SeenLine[]
       return false;
     });
   return lines.map((line, at) => {
-    const isHouse = line.kind === "navigation" && / [·|] /u.test(line.text) && stampNear(at);
+    const isHouse = line.kind === "navigation" && / [·|] /u.test(line.text);
     if ((line.kind !== "heading" && line.kind !== "other" && !isHouse) || line.dateline || line.text.length > 90)
       return line;
     const above = near(at, -1);
     const below = near(at, 1);
     if (above?.kind !== "heading" || above.dateline || wordCount(above.text) < 4 || lines[at - 2]?.opensLinks)
       return line;
-    const isDated = stampNear(at);
-    if (!isDated && (!below || (below.kind !== "body" && !below.dateline))) return line;
+    if (!stampNear(at) && (isHouse || !below || (below.kind !== "body" && !below.dateline))) return line;
     const name = readBareName(line.text);
     if (!name || name.authors.length === 0 || readBareName(above.text)) return line;
     small ??= smallWordsOf(lines);

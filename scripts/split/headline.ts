@@ -65,8 +65,8 @@ export function findHeadline(
     );
   });
   // Without such a word it stands over its byline and time stamp, and what stands under them is no headline.
-  const head = lines.findIndex((line, at) => at > first && at < to && (line.kind === "byline" || line.kind === "meta"));
-  const above = head < 0 ? undefined : able.findLast((at) => at < head);
+  const head = lines.slice(first + 1, to).findIndex(({ kind }) => kind === "byline" || kind === "meta");
+  const above = head < 0 ? undefined : able.findLast((at) => at <= first + head);
   return fitting[0] ?? above ?? last;
 }
 
